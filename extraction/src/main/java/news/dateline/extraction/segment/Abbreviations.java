@@ -2,6 +2,7 @@ package news.dateline.extraction.segment;
 
 import java.util.HashMap;
 import java.util.Map;
+import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Words that keep their full stop, and what the stop says about the sentence. Facts of usage, collected by hand. */
@@ -20,22 +21,16 @@ final class Abbreviations {
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
     static {
-        put(
-                Kind.TITLE,
-                """
+        put(Kind.TITLE, """
                 Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Gov Govs Rep Reps Pres Gen Lt Col Maj Capt Cmdr Cpt Cpl Sgt Pvt
                 Adm Brig Ens Det Insp Supt Sr Sra Srta St Ste Ft Mt Hon Rev Revs Fr Msgr Atty Amb Ald Asst Assoc
                 Messrs Mmes Mme Mlle MM Hr Treas Cllr Const Hn Pte PFC Spc Lieut
                 vs v cf viz ca c Mgr Pfr Dir Ing Dipl Ayat Sh Rt Gob Lic Dña Dn Rs Md Mohd Abp Bp""");
-        put(
-                Kind.BEFORE_NUMBER,
-                """
+        put(Kind.BEFORE_NUMBER, """
                 No Nos Nr Art Arts Sec Secs Fig Figs Vol Vols Ch Chap p pp Pt Ex Op para paras art sec no nos nr
                 Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec jan feb mar apr jun jul aug sep sept oct nov dec
                 Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun approx est max min Tel tel Bd Abs Str""");
-        put(
-                Kind.OPEN,
-                """
+        put(Kind.OPEN, """
                 Inc Corp Co Cos Ltd LLC Plc Jr Sr Esq etc al Ave Blvd Rd Sq Hwy Calif Conn Ariz Ala Ark Colo
                 Fla Ga Ill Ind Kan Ky La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Penn Tenn Tex
                 Va Vt Wis Wyo Del Que Alta Sask Bhd Tbk Pty Pvt Est Dak Ph.D Intl Mfg Natl Govt Assn
@@ -45,7 +40,7 @@ final class Abbreviations {
     private Abbreviations() {}
 
     private static void put(Kind kind, String words) {
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : WordList.of(words)) {
             KINDS.putIfAbsent(word, kind);
         }
     }

@@ -2,11 +2,11 @@ package news.dateline.extraction.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import news.dateline.extraction.text.WordList;
 
 /** Decides, inside one paragraph, whether a sentence ends at a token. Asked once for each token, from left to right. */
 final class Boundary {
-    private static final Set<String> STARTERS = words(
-            """
+    private static final Set<String> STARTERS = WordList.of("""
             the a an he she it they we i you this that these those there here his her its their our my your
             but and or so yet in on at for from with without by to of as if when while after before since until
             though although because however meanwhile also now then still even once during under over among between
@@ -14,16 +14,16 @@ final class Boundary {
             what who whose where why how which whether despite according given asked earlier later last late early
             officials police analysts experts critics others is was are were do did does can could will would should
             may might must have has had only such said nor per about""");
-    private static final Set<String> SAYINGS = words(
-            """
+    private static final Set<String> SAYINGS = WordList.of("""
             said says say asked asks wrote writes told tells added adds replied replies shouted shouts yelled cried
             exclaimed tweeted posted declared wondered continued quipped joked demanded insisted recalled answered
             warned explained screamed responded chanted thundered""");
-    private static final Set<String> CLOCK_FOLLOWERS = words(
+    private static final Set<String> CLOCK_FOLLOWERS = WordList.of(
             "est edt et ct cst cdt mt pt pst pdt gmt bst utc cet cest ist jst local eastern central pacific time"
                     + " monday tuesday wednesday thursday friday saturday sunday");
     /** Words before a single capital that names a thing, not a person: “Plan B.”, “vitamin C.” */
-    private static final Set<String> LETTERED = words("vitamin plan group type class grade hepatitis appendix section");
+    private static final Set<String> LETTERED =
+            WordList.of("vitamin plan group type class grade hepatitis appendix section");
 
     private static final int SAYING_LOOKAHEAD = 5;
 
@@ -45,17 +45,13 @@ final class Boundary {
         this.end = end;
     }
 
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
-    }
-
     /** The token after the sentence whose last mark stands at {@code token}; 0 if none ends there. */
     int sentenceEnd(int token) {
         char c = text.charAt(starts[token]);
         note(c);
         boolean dotted = text.charAt(ends[token] - 1) == '.';
         boolean cry = c == '?' || c == '!' || c == '。' || c == '？' || c == '！';
-        boolean ellipsis = c == '…' || dotted && ends[token] - starts[token] > 1 && c == '.';
+        boolean ellipsis = c == '…' || (c == '.' && ends[token] - starts[token] > 1);
         if (!dotted && !cry && !ellipsis) {
             return 0;
         }
@@ -89,7 +85,7 @@ final class Boundary {
             return false;
         }
         if (ellipsis) {
-            return CharClass.of(following) == CharClass.UPPER && glued(token) || isOpening(next);
+            return (CharClass.of(following) == CharClass.UPPER && glued(token)) || isOpening(next);
         }
         if (cry) {
             return !(closedQuote && sayingFollows(next));
@@ -114,8 +110,9 @@ final class Boundary {
             return kind == Abbreviations.Kind.BEFORE_NUMBER && starter;
         }
         if (word.equals("a.m") || word.equals("p.m") || word.equals("etc")) {
-            return CharClass.of(text.charAt(starts[next])) == CharClass.UPPER && !CLOCK_FOLLOWERS.contains(lower(next))
-                    || starter;
+            return starter
+                    || (CharClass.of(text.charAt(starts[next])) == CharClass.UPPER
+                            && !CLOCK_FOLLOWERS.contains(lower(next)));
         }
         return starter;
     }
@@ -126,7 +123,8 @@ final class Boundary {
 
     /** Whether the stop belongs to a number that heads a list item or an ordinal: “1. Open the lid”. */
     private boolean isListNumber(int token) {
-        return token == first + 1 && ends[first] - starts[first] <= 3
+        return token == first + 1
+                && ends[first] - starts[first] <= 3
                 && CharClass.of(text.charAt(starts[first])) == CharClass.DIGIT;
     }
 
@@ -151,7 +149,7 @@ final class Boundary {
         boolean right = token + 1 < end && starts[token + 1] == ends[token];
         return switch (c) {
             case ')', ']', '}', '”', '’' -> left;
-            case '»', '›', '«', '‹' -> left && !right || !left && !right && (c == '»' || c == '›');
+            case '»', '›', '«', '‹' -> !right && (left || c == '»' || c == '›');
             case '“', '‘' -> left && (lowQuoteOpen || !right);
             case '"' -> left && (!right || straightQuotes % 2 == 1);
             case '\'' -> left && (!right || ends[token] - starts[token] == 2);
@@ -178,8 +176,7 @@ final class Boundary {
     }
 
     private boolean isCamel(int token) {
-        return starts[token] + 1 < ends[token]
-                && CharClass.of(text.charAt(starts[token] + 1)) == CharClass.UPPER;
+        return starts[token] + 1 < ends[token] && CharClass.of(text.charAt(starts[token] + 1)) == CharClass.UPPER;
     }
 
     private String lower(int token) {

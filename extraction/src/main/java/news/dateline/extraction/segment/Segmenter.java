@@ -7,8 +7,8 @@ public final class Segmenter {
     private Segmenter() {}
 
     /**
-     * Cuts the text as it stands: nothing is changed, every token is a span of it. Made for English news, serviceable on
-     * other languages that put blanks between words.
+     * Cuts the text as it stands: nothing is changed, every token is a span of it. Made for English news, serviceable
+     * on other languages that put blanks between words.
      */
     public static Segmented segment(String text) {
         TokenBuffer tokens = new Tokenizer(text).tokenize();

@@ -41,9 +41,8 @@ final class Tokenizer {
         return switch (c) {
             case '.', '-', '!', '?', '*', '=', '~', '—', '–', '…' -> run(c, at);
             case '\'', '’', '`', '‘' -> apostrophe(c, at);
-            case '@', '#' -> at + 1 < chars.length && CharClass.isLetter(chars[at + 1])
-                    ? words.word(at)
-                    : emit(at, at + 1);
+            case '@', '#' ->
+                at + 1 < chars.length && CharClass.isLetter(chars[at + 1]) ? words.word(at) : emit(at, at + 1);
             default -> emit(at, at + 1);
         };
     }
@@ -51,7 +50,7 @@ final class Tokenizer {
     /** Dots, dashes and the like that repeat are one token; {@code ?!} mixes. */
     private int run(char c, int at) {
         int end = at + 1;
-        while (end < chars.length && (chars[end] == c || isCry(c) && isCry(chars[end]))) {
+        while (end < chars.length && (chars[end] == c || (isCry(c) && isCry(chars[end])))) {
             end++;
         }
         return emit(at, end);

@@ -52,7 +52,7 @@ final class WordScan {
         int at = start + 1;
         while (at < chars.length) {
             char c = chars[at];
-            boolean inside = CharClass.isWord(c) || isDigitJoint(c) && isDigitAt(at - 1) && isDigitAt(at + 1);
+            boolean inside = CharClass.isWord(c) || (isDigitJoint(c) && isDigitAt(at - 1) && isDigitAt(at + 1));
             if (!inside && (c == '\'' || c == '’') && cliticEnd(at) > 0) {
                 return emit(start, at);
             }
@@ -94,12 +94,12 @@ final class WordScan {
             return !isUpperAt(segment) || !isLowerAt(next + 1) || !isUpperAt(next);
         }
         if (isUpperAt(next)) {
-            boolean single = !isWordAt(next + 1) || isUpperAt(next + 1) && !isWordAt(next + 2);
+            boolean single = !isWordAt(next + 1) || (isUpperAt(next + 1) && !isWordAt(next + 2));
             // “Ph.D”, “AAPL.O” go on; “Mr.Putin” and a glued “end.Start” do not
             return single && at - start <= LONGEST_ABBREVIATION;
         }
-        return isLowerAt(next) && Abbreviations.kindOf(text.substring(segment, at)) == null
-                || isDigitAt(next) && isDigitAt(at - 1);
+        return (isLowerAt(next) && Abbreviations.kindOf(text.substring(segment, at)) == null)
+                || (isDigitAt(next) && isDigitAt(at - 1));
     }
 
     /** Emits the word before a full stop that does not go on behind it, with the stop if it is an abbreviation. */
@@ -146,7 +146,7 @@ final class WordScan {
         while (at < chars.length && at < from + 2 && CharClass.of(chars[at]) == CharClass.SPACE) {
             at++;
         }
-        return isDigitAt(at) || at < chars.length && chars[at] == ',';
+        return isDigitAt(at) || (at < chars.length && chars[at] == ',');
     }
 
     /** Emits the word before an apostrophe, moving the {@code n} of {@code n't} behind the cut. */
@@ -181,7 +181,7 @@ final class WordScan {
             return 0;
         }
         char second = Character.toLowerCase(chars[at + 2]);
-        boolean two = first == 'r' && second == 'e' || first == 'v' && second == 'e' || first == 'l' && second == 'l';
+        boolean two = (second == 'e' && (first == 'r' || first == 'v')) || (first == 'l' && second == 'l');
         return two ? at + 3 : 0;
     }
 

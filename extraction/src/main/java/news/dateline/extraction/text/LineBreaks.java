@@ -130,7 +130,7 @@ public final class LineBreaks {
         if (runsOn) {
             return false;
         }
-        return width == 0 || !isFull(line, width) || isIndented(line + 1) && ended;
+        return width == 0 || !isFull(line, width) || (isIndented(line + 1) && ended);
     }
 
     private boolean endsSentence(int line) {
@@ -146,7 +146,9 @@ public final class LineBreaks {
         return at >= 2 && isBlank(text.charAt(at - 1)) && (text.charAt(at - 1) == '\t' || isBlank(text.charAt(at - 2)));
     }
 
-    /** Whether a list item starts here: a bullet, a dash before a blank, or a short number with full stop or bracket. */
+    /**
+     * Whether a list item starts here: a bullet, a dash before a blank, or a short number with full stop or bracket.
+     */
     private boolean isBullet(int start) {
         char first = text.charAt(start);
         if ("•‣▪●◦·■".indexOf(first) >= 0) {
@@ -167,6 +169,10 @@ public final class LineBreaks {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c >= '\u1680' && Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return c <= ' '
+                || c == '\u00A0'
+                || (c >= '\u1680' && Character.isSpaceChar(c))
+                || c == '\uFEFF'
+                || c == '\u200B';
     }
 }
