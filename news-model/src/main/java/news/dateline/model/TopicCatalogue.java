@@ -1,0 +1,55 @@
+package news.dateline.model;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Every topic of the pipeline, each named once. Keyed by article id unless its purpose says otherwise. */
+public final class TopicCatalogue {
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    public static final TopicSpec RECEIVED = TopicSpec.deleting(
+            "news.received.v1", "original bytes", MONTH, "What arrived, untouched: the truth for replay.");
+    public static final TopicSpec RAW = TopicSpec.deleting(
+            "news.raw.v1", "RawArticle", MONTH, "Each version of each story, as its provider sent it.");
+    public static final TopicSpec RESTRICTED = TopicSpec.deleting(
+            "news.restricted.v1",
+            "EnrichedArticle",
+            Duration.ofDays(7),
+            "Articles under embargo or withheld; give it an ACL of its own.");
+    public static final TopicSpec ENRICHED = TopicSpec.compacted(
+            "news.enriched.v1",
+            "EnrichedArticle",
+            "Each story at its latest version; a withdrawn one as a marker, then a tombstone.");
+    public static final TopicSpec ADVISORIES = TopicSpec.kept(
+            "news.advisories.v1", "Advisory", "Kills, holds, releases and corrections, with their evidence.");
+    public static final TopicSpec ENTITIES = TopicSpec.compacted(
+            "news.entities.v1", "EntityRecord", "One record an entity, keyed by article and entity.");
+    public static final TopicSpec QUOTES =
+            TopicSpec.compacted("news.quotes.v1", "QuoteRecord", "One record a quote, keyed by article and quote.");
+    public static final TopicSpec QUOTES_BY_SPEAKER = TopicSpec.deleting(
+            "news.quotes.by-speaker.v1", "QuoteReference", MONTH, "References to quotes, keyed by speaker.");
+    public static final TopicSpec CHANGES = TopicSpec.deleting(
+            "news.changes.v1", "ArticleChange", Duration.ofDays(365), "What each new version of a story changed.");
+    public static final TopicSpec DEAD_LETTERS = TopicSpec.deleting(
+            "news.dead-letters.v1",
+            "original bytes",
+            MONTH,
+            "What could not be processed: its own key and bytes, with dateline.error.* headers.");
+
+    private TopicCatalogue() {}
+
+    /** All topics, in the order of the flow. */
+    public static List<TopicSpec> all() {
+        return List.of(
+                RECEIVED,
+                RAW,
+                RESTRICTED,
+                ENRICHED,
+                ADVISORIES,
+                ENTITIES,
+                QUOTES,
+                QUOTES_BY_SPEAKER,
+                CHANGES,
+                DEAD_LETTERS);
+    }
+}
