@@ -1,0 +1,70 @@
+package news.dateline.launcher;
+
+import news.dateline.launcher.cluster.TailCommand;
+import news.dateline.launcher.cluster.TopicsCommand;
+import news.dateline.launcher.terminal.ClosedPipe;
+import news.dateline.launcher.terminal.Ending;
+import news.dateline.launcher.terminal.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line: finds the command, runs it, turns its ending into one line and an exit code. */
+@Command(
+        name = "dateline",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Live news, structured, on Kafka: who said what, exactly once.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 2 wrong command line, 65 bad input, 69 no cluster,",
+            "70 a defect of ours, 73 directory or port in use, 75 not all done in time."
+        },
+        subcommands = {TopicsCommand.class, TailCommand.class, HelpCommand.class})
+public final class DatelineMain {
+
+    private DatelineMain() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new DatelineMain());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, given) -> {
+            say(e.getMessage() + " (see dateline " + name(e.getCommandLine()) + "--help)");
+            return Ending.USAGE;
+        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> end(e));
+        return line.execute(args);
+    }
+
+    private static String name(CommandLine command) {
+        return command.getParent() == null ? "" : command.getCommandName() + " ";
+    }
+
+    private static int end(Exception e) {
+        if (e instanceof ClosedPipe) {
+            return Ending.PIPE_CLOSED;
+        }
+        if (e instanceof Failure failure) {
+            say(String.valueOf(failure.getMessage()));
+            return failure.exitCode();
+        }
+        say("a defect of ours, please report it: " + e);
+        if (Boolean.getBoolean("dateline.debug")) {
+            e.printStackTrace();
+        }
+        return Ending.INTERNAL;
+    }
+
+    private static void say(String message) {
+        System.err.println("dateline: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+}
