@@ -22,6 +22,10 @@ public final class TopicCatalogue {
             "Each story at its latest version; a withdrawn one as a marker, then a tombstone.");
     public static final TopicSpec ADVISORIES = TopicSpec.kept(
             "news.advisories.v1", "Advisory", "Kills, holds, releases and corrections, with their evidence.");
+    public static final TopicSpec ADVISORY_DECISIONS = TopicSpec.kept(
+            "news.advisory-decisions.v1",
+            "AdvisoryDecision",
+            "What people decided about held advisories, keyed by advisory.");
     public static final TopicSpec ENTITIES = TopicSpec.compacted(
             "news.entities.v1", "EntityRecord", "One record an entity, keyed by article and entity.");
     public static final TopicSpec QUOTES =
@@ -46,6 +50,7 @@ public final class TopicCatalogue {
                 RESTRICTED,
                 ENRICHED,
                 ADVISORIES,
+                ADVISORY_DECISIONS,
                 ENTITIES,
                 QUOTES,
                 QUOTES_BY_SPEAKER,
