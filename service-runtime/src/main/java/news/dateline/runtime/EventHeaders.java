@@ -1,0 +1,32 @@
+package news.dateline.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import news.dateline.model.CloudEvent;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/** CloudEvents attributes and other texts as Kafka headers (CloudEvents 1.0, Kafka protocol binding, binary mode). */
+public final class EventHeaders {
+    private EventHeaders() {}
+
+    /** Headers that hold this event's attributes and nothing else. */
+    public static Headers of(CloudEvent event) {
+        Headers headers = new RecordHeaders();
+        event.headers().forEach((name, value) -> put(headers, name, value));
+        return headers;
+    }
+
+    /** Sets a header, replacing one of the same name. */
+    public static void put(Headers headers, String name, String value) {
+        headers.remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The header's text; absent when there is none. */
+    public static Optional<String> text(Headers headers, String name) {
+        return Optional.ofNullable(headers.lastHeader(name))
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
+    }
+}

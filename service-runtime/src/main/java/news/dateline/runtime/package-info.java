@@ -1,0 +1,5 @@
+/** What every service needs to run: settings, typed topics, lifecycle, health and metrics. */
+@NullMarked
+package news.dateline.runtime;
+
+import org.jspecify.annotations.NullMarked;
