@@ -1,0 +1,93 @@
+package news.dateline.extraction.entity;
+
+/** The features of one token that join it with its neighbours. */
+final class TokenFeatures {
+    private TokenFeatures() {}
+
+    /** The features that a word lends to the token {@code -place} words further on; its own for place 0. */
+    static void placed(Word word, int place, KeyBuffer keys) {
+        if (place == 0) {
+            for (int key : word.own) {
+                keys.add(key);
+            }
+        } else {
+            keys.addMoved(Math.abs(place) == 1 ? word.near : word.far, place);
+        }
+    }
+
+    static void all(DocumentWords words, int token, int style, KeyBuffer keys) {
+        for (int place = -2; place <= 2; place++) {
+            placed(words.at(token, place), place, keys);
+        }
+        joined(words, token, style, keys);
+    }
+
+    /** @param style 0 an ordinary sentence, 1 all capitals, 2 a headline in title case */
+    static void joined(DocumentWords words, int token, int style, KeyBuffer keys) {
+        Word w0 = words.word(token);
+        Word p1 = words.at(token, -1);
+        Word p2 = words.at(token, -2);
+        Word n1 = words.at(token, 1);
+        Word n2 = words.at(token, 2);
+        keys.add(100, p1.lowerHash, w0.lowerHash);
+        keys.add(101, w0.lowerHash, n1.lowerHash);
+        keys.add(102, p1.lowerHash, n1.lowerHash);
+        keys.add(103, p2.lowerHash, p1.lowerHash);
+        keys.add(104, n1.lowerHash, n2.lowerHash);
+        int kinds = (p1.kind * 10 + w0.kind) * 10 + n1.kind;
+        keys.add(105, kinds);
+        keys.add(106, (p2.kind * 1000 + kinds) * 10 + n2.kind);
+        keys.add(107, p1.casedAt(8), w0.casedAt(8));
+        keys.add(108, w0.casedAt(8), n1.casedAt(8));
+        keys.add(109, p1.lowerHash, w0.casedAt(10));
+        keys.add(110, w0.casedAt(10), n1.lowerHash);
+        keys.add(111, p1.cased, w0.lowerHash);
+        keys.add(112, w0.lowerHash, n1.cased);
+        keys.add(113, p1.uncasedAt(8), w0.uncasedAt(8));
+        keys.add(114, w0.uncasedAt(8), n1.uncasedAt(8));
+        keys.add(115, p1.casedAt(6) * 1024 + w0.casedAt(6), n1.casedAt(6));
+        keys.add(116, p1.lowerHash, w0.kind);
+        keys.add(117, n1.lowerHash, w0.kind);
+        keys.add(118, p1.casedAt(8), w0.kind * 10 + p1.kind);
+        keys.add(119, n1.casedAt(8), w0.kind * 10 + n1.kind);
+        keys.add(120, n1.casedAt(7), n2.casedAt(7));
+        keys.add(121, p2.casedAt(7), p1.casedAt(7));
+        keys.add(122, p1.lowerHash * 31 + p2.lowerHash, w0.kind);
+        keys.add(123, n1.lowerHash * 31 + n2.lowerHash, w0.kind);
+        keys.add(124, style, w0.kind);
+        boolean initial = words.startsAt(token) || (p1.kind == Shapes.MARK && words.startsAt(token - 1));
+        if (initial) {
+            keys.add(125, w0.kind, Math.min(w0.lowerInDocument, 2) * 10 + Math.min(w0.occurrences, 2));
+            keys.add(126, w0.kind, n1.kind);
+            keys.add(127, w0.uncasedAt(8), n1.kind);
+        }
+        capitalRun(words, token, keys);
+    }
+
+    /** How many capitalised words stand in a row here, where this one is among them, and which one ends the row. */
+    private static void capitalRun(DocumentWords words, int token, KeyBuffer keys) {
+        if (!words.word(token).capital()) {
+            return;
+        }
+        int first = token;
+        while (first > 0 && !words.startsAt(first) && words.word(first - 1).capital() && token - first < 6) {
+            first--;
+        }
+        int end = token + 1;
+        while (!words.startsAt(end) && words.word(end).capital() && end - token < 7) {
+            end++;
+        }
+        int before = token - first;
+        int after = end - 1 - token;
+        keys.add(130, before, after);
+        keys.add(131, words.word(end - 1).lowerHash);
+        keys.add(132, words.word(end - 1).cased, Math.min(after, 3));
+        keys.add(133, words.word(first).cased, Math.min(before, 3));
+        keys.add(134, words.at(first, -1).lowerHash, Math.min(before, 3));
+        keys.add(135, end < words.size() && !words.startsAt(end) ? words.word(end).lowerHash : 0, Math.min(after, 3));
+        keys.add(
+                136,
+                end < words.size() && !words.startsAt(end) ? words.word(end).casedAt(8) : 0,
+                after == 0 ? before : 7);
+    }
+}

@@ -1,0 +1,66 @@
+package news.dateline.extraction.entity;
+
+import java.util.Locale;
+
+/** Makes the {@link Word}s of documents: what the lexicon and the spelling say. Thread-safe. */
+final class WordReader {
+    private final Lexicon lexicon;
+    private final CandidateWords candidates;
+
+    WordReader(Lexicon lexicon, CandidateWords candidates) {
+        this.lexicon = lexicon;
+        this.candidates = candidates;
+    }
+
+    Word read(String text, KeyBuffer buffer) {
+        String known = text.length() > 64 ? text.substring(0, 64) : text;
+        int kind = Shapes.kind(known);
+        String lower = kind == Shapes.LOWER || kind == Shapes.MARK ? known : known.toLowerCase(Locale.ROOT);
+        String plain = Lexicon.plain(known);
+        int cased = lexicon.cased(plain);
+        if (cased == 0 && kind == Shapes.ALL_CAPITALS) {
+            cased = lexicon.cased(Lexicon.capitalised(plain));
+        }
+        int uncased = lexicon.uncased(known.equals(plain) ? lower : plain.toLowerCase(Locale.ROOT));
+        return new Word(known, lower, kind, cased, uncased, candidates.admits(known, kind), buffer);
+    }
+
+    /** The features of a word for itself, whatever the document. */
+    void ownKeys(Word word, KeyBuffer keys) {
+        keys.add(0, 0);
+        keys.add(1, word.hash);
+        keys.add(2, word.lowerHash);
+        keys.add(3, word.kind);
+        keys.add(4, Shapes.shape(word.text, 2));
+        keys.add(5, Shapes.shape(word.text, 1));
+        for (int length = 1; length <= 4; length++) {
+            keys.add(5 + length, word.prefix(length));
+        }
+        for (int length = 1; length <= 5; length++) {
+            keys.add(9 + length, word.suffix(length));
+        }
+        for (int bits = 4; bits <= 10; bits += 2) {
+            keys.add(15 + bits, word.casedAt(bits), word.kind);
+        }
+        keys.add(26, word.cased, word.kind);
+        keys.add(27, word.cased);
+        keys.add(28, word.uncased);
+        keys.add(29, word.uncased, word.kind);
+        for (int bits = 4; bits <= 10; bits += 2) {
+            keys.add(26 + bits, word.uncasedAt(bits), word.kind);
+        }
+        keys.add(37, Math.min(word.text.length(), 12), word.kind);
+        String text = word.text;
+        int hyphen = text.indexOf('-');
+        if (hyphen > 0 && hyphen < text.length() - 1) {
+            int after = text.lastIndexOf('-') + 1;
+            keys.add(38, Hashes.of(text, 0, hyphen));
+            keys.add(39, Hashes.of(text, after, text.length()));
+            keys.add(60, lexicon.cased(text.substring(0, hyphen)));
+            keys.add(61, lexicon.cased(text.substring(after)));
+        }
+        if (word.kind == Shapes.CAPITAL) {
+            keys.add(62, Lexicon.prefix(lexicon.cased(word.lower), 6));
+        }
+    }
+}
