@@ -2,6 +2,7 @@ package news.dateline.runtime;
 
 import java.util.List;
 import news.dateline.model.Advisory;
+import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.ArticleChange;
 import news.dateline.model.ArticleId;
 import news.dateline.model.EnrichedArticle;
@@ -28,6 +29,10 @@ public final class Topics {
 
     /** Keyed by the story a notice is about; by the notice itself when that is unknown. */
     public static final Topic<ArticleId, Advisory> ADVISORIES = byArticle(TopicCatalogue.ADVISORIES, Advisory.class);
+
+    /** Keyed by the notice. */
+    public static final Topic<ArticleId, AdvisoryDecision> ADVISORY_DECISIONS =
+            byArticle(TopicCatalogue.ADVISORY_DECISIONS, AdvisoryDecision.class);
 
     /** Keyed and partitioned as {@link news.dateline.model.DownstreamKey} says. */
     public static final Topic<String, EntityRecord> ENTITIES = byText(TopicCatalogue.ENTITIES, EntityRecord.class);
@@ -56,6 +61,7 @@ public final class Topics {
                 RESTRICTED,
                 ENRICHED,
                 ADVISORIES,
+                ADVISORY_DECISIONS,
                 ENTITIES,
                 QUOTES,
                 QUOTES_BY_SPEAKER,
