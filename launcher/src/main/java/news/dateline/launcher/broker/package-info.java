@@ -1,4 +1,4 @@
-/** A Kafka broker inside this process, for development, demonstrations and tests. */
+/** The folder in which an embedded pipeline keeps its data. */
 @NullMarked
 package news.dateline.launcher.broker;
 

@@ -1,4 +1,4 @@
-package news.dateline.launcher.broker;
+package news.dateline.broker;
 
 import java.nio.file.Path;
 import java.util.Properties;

@@ -1,4 +1,4 @@
-package news.dateline.launcher.broker;
+package news.dateline.broker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package news.dateline.launcher.broker;
+package news.dateline.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
