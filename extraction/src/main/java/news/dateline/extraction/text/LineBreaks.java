@@ -1,6 +1,7 @@
 package news.dateline.extraction.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Tells paragraph ends from mere line ends. A blank line always ends a paragraph. A single line end does so too, except
@@ -17,20 +18,35 @@ public final class LineBreaks {
 
     private static final int BULLET_LOOKAHEAD = 5;
 
+    /** English words that something must follow. */
+    private static final Set<String> INNER_WORDS = WordList.of(
+            "a an the of than and or but with by for from to in on at as is are was were has have his her its their");
+
+    private static final int LONGEST_INNER = 6;
+
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private boolean[] blankBefore = new boolean[64];
     private int lines;
 
-    private LineBreaks(String text) {
+    /** Whether a line that begins with a small letter goes on with the line before it. */
+    private final boolean joining;
+
+    private LineBreaks(String text, boolean joining) {
         this.text = text;
+        this.joining = joining;
         findLines();
     }
 
     /** Offsets at which a paragraph's first visible character stands, ascending; empty if there is none. */
     public static int[] paragraphStarts(String text) {
-        return new LineBreaks(text).paragraphs();
+        return new LineBreaks(text, true).paragraphs();
+    }
+
+    /** The same, but a line that is not hard-wrapped stays apart from one that goes on in small letters. */
+    static int[] lineStarts(String text) {
+        return new LineBreaks(text, false).paragraphs();
     }
 
     private void findLines() {
@@ -126,11 +142,20 @@ public final class LineBreaks {
     private boolean breaks(int line, int width) {
         char next = text.charAt(starts[line + 1]);
         boolean ended = endsSentence(line);
-        boolean runsOn = !ended && Character.isLowerCase(next);
+        boolean runsOn = !ended && (endsInside(line) || (Character.isLowerCase(next) && (joining || width > 0)));
         if (runsOn) {
             return false;
         }
         return width == 0 || !isFull(line, width) || (isIndented(line + 1) && ended);
+    }
+
+    /** Whether the line's last word cannot end anything: “more than”, “of the”. */
+    private boolean endsInside(int line) {
+        int word = ends[line];
+        while (word > starts[line] && Character.isLetter(text.charAt(word - 1)) && ends[line] - word < LONGEST_INNER) {
+            word--;
+        }
+        return INNER_WORDS.contains(text.substring(word, ends[line]));
     }
 
     private boolean endsSentence(int line) {
