@@ -104,7 +104,7 @@ final class DatelineFinder {
         String date = dateStart < 0 ? null : head.substring(dateStart).replaceFirst("^[, ]+", "");
         place = place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
         boolean sentenceFollows = Character.isUpperCase(text.charAt(end)) || "“\"‘'«„".indexOf(text.charAt(end)) >= 0;
-        return isPlace(place, agency != null) && (agency != null || date != null || sentenceFollows)
+        return isPlace(place, agency != null) && (date != null || sentenceFollows)
                 ? new Dateline(new Span(paragraph.start(), end), place, date, agency)
                 : null;
     }
