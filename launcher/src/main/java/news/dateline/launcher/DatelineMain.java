@@ -2,9 +2,11 @@ package news.dateline.launcher;
 
 import news.dateline.launcher.cluster.TailCommand;
 import news.dateline.launcher.cluster.TopicsCommand;
+import news.dateline.launcher.evaluate.EvaluateCommand;
 import news.dateline.launcher.terminal.ClosedPipe;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
+import news.dateline.runtime.ServiceFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,10 +23,11 @@ import picocli.CommandLine.HelpCommand;
         description = "Live news, structured, on Kafka: who said what, exactly once.",
         footer = {
             "",
-            "Exit codes: 0 done, 2 wrong command line, 65 bad input, 69 no cluster,",
-            "70 a defect of ours, 73 directory or port in use, 75 not all done in time."
+            "Exit codes: 0 done, 1 a defect of ours, 2 wrong command line, 3 wrong settings, 4 no cluster,",
+            "5 unfit topics, 6 address in use, 7 processing died, 65 bad input, 73 data folder in use,",
+            "75 not all done."
         },
-        subcommands = {TopicsCommand.class, TailCommand.class, HelpCommand.class})
+        subcommands = {TopicsCommand.class, TailCommand.class, EvaluateCommand.class, HelpCommand.class})
 public final class DatelineMain {
 
     private DatelineMain() {}
@@ -56,6 +59,10 @@ public final class DatelineMain {
         if (e instanceof Failure failure) {
             say(String.valueOf(failure.getMessage()));
             return failure.exitCode();
+        }
+        if (e instanceof ServiceFailure failure) {
+            say(String.valueOf(failure.getMessage()));
+            return failure.exitCode().code();
         }
         say("a defect of ours, please report it: " + e);
         if (Boolean.getBoolean("dateline.debug")) {

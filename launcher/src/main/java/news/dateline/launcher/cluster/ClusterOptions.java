@@ -64,6 +64,9 @@ public final class ClusterOptions {
      * @throws Failure if none does
      */
     Admin admin() {
+        if (!Listening.any(bootstrap())) {
+            throw Failure.unavailable("nobody listens at " + bootstrap() + " (is 'dateline up' running?)");
+        }
         try {
             Admin admin = Admin.create(client());
             try {

@@ -1,0 +1,109 @@
+package news.dateline.launcher.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import news.dateline.launcher.terminal.Ending;
+import news.dateline.launcher.terminal.Failure;
+import news.dateline.launcher.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline evaluate quotes}: spans and speakers against gold. */
+@Command(name = "quotes", description = "Measure quotes and their speakers against gold articles.")
+final class EvaluateQuotesCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "GOLD.jsonl",
+            description = "Articles, one JSON object a line: id, text, quotes with start, end, type, speaker, "
+                    + "speaker_canonical, cue; offsets in Unicode code points.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Score these quotes (id, quotes) instead of our own.")
+    private @Nullable Path predictions;
+
+    @Option(names = "--quoted", description = "Compare only what stands inside quotation marks.")
+    private boolean quoted;
+
+    @Option(names = "--speech", description = "Compare only quotes whose cue reports speech.")
+    private boolean speech;
+
+    @Option(
+            names = "--types",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "Keep only gold of these types: direct, indirect, mixed.")
+    private Set<String> types = Set.of();
+
+    @Override
+    public Integer call() {
+        Map<String, QuoteFile.Line> articles = read(gold);
+        Map<String, QuoteFile.Line> predicted = predictions == null ? Map.of() : read(predictions);
+        QuoteScore score = new QuoteScore();
+        articles.forEach((id, article) -> {
+            QuoteFile.Line answer = predicted.get(id);
+            if (answer != null) {
+                add(score, article, answer);
+            }
+        });
+        Terminal terminal = Terminal.system();
+        String kept = types.isEmpty() ? "all" : String.join(",", types);
+        new QuoteReport(score, terminal).print(Objects.toString(gold.getFileName()), quoted, kept, speech);
+        terminal.flush();
+        return Ending.OK;
+    }
+
+    private void add(QuoteScore score, QuoteFile.Line article, QuoteFile.Line answer) {
+        String text = Objects.requireNonNullElse(article.text(), "");
+        List<QuoteRow> attributed = article.rows(text);
+        List<QuoteRow> wanted = new ArrayList<>(attributed);
+        List<QuoteRow> given =
+                answer.rows(text).stream().flatMap(row -> row.pieces().stream()).toList();
+        if (speech) {
+            wanted.removeIf(row -> !SpeechCues.speech(row.cue()));
+        }
+        if (quoted) {
+            QuotedText marks = new QuotedText(text);
+            wanted = new ArrayList<>(marks.quotedParts(wanted));
+            given = marks.quotedParts(given);
+        }
+        if (speech) {
+            given = given.stream().filter(row -> SpeechCues.speech(row.cue())).toList();
+        }
+        if (!types.isEmpty()) {
+            wanted.removeIf(row -> !types.contains(row.type()));
+        }
+        score.add(text, attributed, wanted, given);
+    }
+
+    private static Map<String, QuoteFile.Line> read(Path file) {
+        Map<String, QuoteFile.Line> lines = new LinkedHashMap<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String json = reader.readLine();
+            for (int number = 1; json != null; number++) {
+                if (!json.isBlank()) {
+                    QuoteFile.Line line = QuoteFile.parse(json, file + ", line " + number);
+                    lines.put(line.id(), line);
+                }
+                json = reader.readLine();
+            }
+        } catch (IOException e) {
+            throw Failure.input("cannot read " + file + ": " + e);
+        }
+        return lines;
+    }
+}
