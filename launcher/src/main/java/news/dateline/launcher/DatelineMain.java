@@ -1,5 +1,6 @@
 package news.dateline.launcher;
 
+import news.dateline.launcher.cluster.LagCommand;
 import news.dateline.launcher.cluster.TailCommand;
 import news.dateline.launcher.cluster.TopicsCommand;
 import news.dateline.launcher.evaluate.EvaluateCommand;
@@ -27,7 +28,13 @@ import picocli.CommandLine.HelpCommand;
             "5 unfit topics, 6 address in use, 7 processing died, 65 bad input, 73 data folder in use,",
             "75 not all done."
         },
-        subcommands = {TopicsCommand.class, TailCommand.class, EvaluateCommand.class, HelpCommand.class})
+        subcommands = {
+            TopicsCommand.class,
+            TailCommand.class,
+            LagCommand.class,
+            EvaluateCommand.class,
+            HelpCommand.class
+        })
 public final class DatelineMain {
 
     private DatelineMain() {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import news.dateline.launcher.broker.DataDirectory;
+import news.dateline.launcher.pipeline.DataDirectory;
 import news.dateline.launcher.terminal.Failure;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -100,6 +100,11 @@ public final class ClusterOptions {
             Thread.currentThread().interrupt();
             throw Failure.unavailable("interrupted");
         }
+    }
+
+    /** What is left to say when a call to the cluster has failed. */
+    Failure refused(KafkaException e) {
+        return Failure.unavailable(bootstrap() + " refuses: " + rootOf(e));
     }
 
     private Failure silent() {

@@ -1,4 +1,4 @@
-package news.dateline.launcher.broker;
+package news.dateline.launcher.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
