@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -44,8 +45,20 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param directory for its data; made when missing
      */
     public static EmbeddedBroker start(Path directory) {
+        return start(directory, Map.of());
+    }
+
+    /**
+     * Starts on two free ports, with settings of the caller's own on top of ours.
+     *
+     * @param directory for its data; made when missing
+     * @param overrides by the broker's keys; for tests of what else would take minutes
+     */
+    public static EmbeddedBroker start(Path directory, Map<String, String> overrides) {
         List<Integer> free = freePorts(2);
-        return start(directory, free.get(0), free.get(1));
+        Properties settings = BrokerSettings.of(directory.toAbsolutePath(), HOST, free.get(0), free.get(1));
+        settings.putAll(overrides);
+        return start(directory, free.get(0), settings);
     }
 
     /**
@@ -57,7 +70,10 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IllegalStateException if the directory cannot be prepared
      */
     public static EmbeddedBroker start(Path directory, int port, int controllerPort) {
-        Properties settings = BrokerSettings.of(directory.toAbsolutePath(), HOST, port, controllerPort);
+        return start(directory, port, BrokerSettings.of(directory.toAbsolutePath(), HOST, port, controllerPort));
+    }
+
+    private static EmbeddedBroker start(Path directory, int port, Properties settings) {
         format(directory, settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.cluster;
+
+import org.jspecify.annotations.NullMarked;
