@@ -1,0 +1,48 @@
+package news.dateline.ingest.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text to a tree. No DTD is read, no entity but HTML's named characters is known, nothing outside the text is touched;
+ * depth and number of elements are bounded.
+ */
+public final class XmlParser {
+    private XmlParser() {}
+
+    /** @throws XmlSyntaxException if the text is not well-formed */
+    public static XmlDocument strict(String text) throws XmlSyntaxException {
+        List<String> repairs = new ArrayList<>();
+        Prolog prolog = Prolog.of(text);
+        String prepared = prepare(text, prolog, repairs);
+        return new XmlDocument(StrictXml.read(prepared, prolog), repairs);
+    }
+
+    /**
+     * Like {@link #strict}, but malformed text is read as far as it goes.
+     *
+     * @throws XmlSyntaxException if there is no element in it, or it breaks a bound, or it uses an entity of its DTD
+     */
+    public static XmlDocument lenient(String text) throws XmlSyntaxException {
+        List<String> repairs = new ArrayList<>();
+        Prolog prolog = Prolog.of(text);
+        String prepared = prepare(text, prolog, repairs);
+        try {
+            return new XmlDocument(StrictXml.read(prepared, prolog), repairs);
+        } catch (XmlSyntaxException e) {
+            if (e.kind() == XmlSyntaxException.Kind.ENTITY || e.kind() == XmlSyntaxException.Kind.LIMIT) {
+                throw e;
+            }
+            repairs.add("not well-formed, read as far as it goes: " + e.getMessage() + " at " + e.position());
+            return new XmlDocument(LenientXml.read(prepared), repairs);
+        }
+    }
+
+    private static String prepare(String text, Prolog prolog, List<String> repairs) {
+        String clean = XmlText.withoutControls(text);
+        if (!clean.equals(text)) {
+            repairs.add("read control characters as spaces");
+        }
+        return XmlText.resolveReferences(XmlText.blankProlog(clean, prolog));
+    }
+}
