@@ -1,0 +1,5 @@
+/** Text that is no markup and no JSON. */
+@NullMarked
+package news.dateline.ingest.format.text;
+
+import org.jspecify.annotations.NullMarked;

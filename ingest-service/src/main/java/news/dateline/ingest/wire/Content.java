@@ -1,0 +1,145 @@
+package news.dateline.ingest.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.ingest.charset.DecodedText;
+import news.dateline.ingest.charset.TextDecoder;
+import news.dateline.ingest.xml.RootTag;
+import news.dateline.ingest.xml.XmlDocument;
+import news.dateline.ingest.xml.XmlParser;
+import news.dateline.ingest.xml.XmlSyntaxException;
+import news.dateline.model.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery looked at more and more closely: bytes, text, then XML or JSON, each worked out once and only when asked
+ * for. Not thread-safe; one for each delivery.
+ */
+public final class Content {
+    private static final int MAX_JSON_DEPTH = 100;
+    private static final int MAX_JSON_STRING = 64 * 1024 * 1024;
+    private static final JsonMapper JSON = JsonMapper.builder(new com.fasterxml.jackson.core.JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_JSON_DEPTH)
+                            .maxStringLength(MAX_JSON_STRING)
+                            .build())
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Delivery delivery;
+    private @Nullable DecodedText decoded;
+    private @Nullable JsonNode json;
+    private @Nullable RootTag rootTag;
+    private boolean rootTagSought;
+
+    public Content(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** The whole text, decoded; line ends and markup as received. */
+    public String text() {
+        return decoded().text();
+    }
+
+    private DecodedText decoded() {
+        if (decoded == null) {
+            decoded = TextDecoder.decode(delivery.bytes(), delivery.contentType());
+        }
+        return decoded;
+    }
+
+    /** The start tag of the outermost element; null when the text is no markup. */
+    public @Nullable RootTag rootTag() {
+        if (!rootTagSought) {
+            rootTag = RootTag.of(text());
+            rootTagSought = true;
+        }
+        return rootTag;
+    }
+
+    /** Whether the text begins as a JSON object or array does. */
+    public boolean looksLikeJson() {
+        String start = text().stripLeading();
+        return start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*[{\\[\"\\]].*");
+    }
+
+    /** @throws UnreadableException if the text is not well-formed XML within our bounds */
+    public XmlDocument xml() throws UnreadableException {
+        try {
+            return XmlParser.strict(text());
+        } catch (XmlSyntaxException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** @throws UnreadableException if not even the beginning of an XML tree can be read */
+    public XmlDocument lenientXml() throws UnreadableException {
+        try {
+            return XmlParser.lenient(text());
+        } catch (XmlSyntaxException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UnreadableException unreadable(XmlSyntaxException e) {
+        Reason reason = switch (e.kind()) {
+            case MALFORMED -> Reason.MALFORMED;
+            case TRUNCATED -> Reason.TRUNCATED;
+            case ENTITY -> Reason.FORBIDDEN;
+            case LIMIT -> Reason.LIMIT;
+        };
+        return new UnreadableException(reason, String.valueOf(e.getMessage()), e.position());
+    }
+
+    /** @throws UnreadableException if the text is not one JSON value within our bounds */
+    public JsonNode json() throws UnreadableException {
+        if (json == null) {
+            json = parseJson(text());
+        }
+        return json;
+    }
+
+    private static JsonNode parseJson(String text) throws UnreadableException {
+        try {
+            return JSON.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableException(Reason.LIMIT, e.getOriginalMessage(), position(e));
+        } catch (JsonProcessingException e) {
+            boolean atEnd = e instanceof com.fasterxml.jackson.core.io.JsonEOFException;
+            throw new UnreadableException(
+                    atEnd ? Reason.TRUNCATED : Reason.MALFORMED, "no JSON: " + e.getOriginalMessage(), position(e));
+        }
+    }
+
+    private static @Nullable String position(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? null
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    /**
+     * How an article of this delivery reached us.
+     *
+     * @param wireFormat with its version where it has one: {@code ninjs-2.0}
+     * @param mended what the parser had to mend beyond the charset
+     */
+    public Provenance provenance(String wireFormat, List<String> mended) {
+        List<String> repairs = new ArrayList<>(decoded().repairs());
+        repairs.addAll(mended);
+        return new Provenance(wireFormat, decoded().charset(), repairs, delivery.sha256(), delivery.receivedAt());
+    }
+}

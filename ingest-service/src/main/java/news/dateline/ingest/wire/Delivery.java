@@ -1,0 +1,58 @@
+package news.dateline.ingest.wire;
+
+import java.time.Instant;
+import java.util.Objects;
+import news.dateline.model.CloudEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes as they arrived, and what the carrier said of them. Immutable as long as nobody writes to the bytes. */
+public final class Delivery {
+    private final byte[] bytes;
+    private final String provider;
+    private final @Nullable String contentType;
+    private final String name;
+    private final Instant receivedAt;
+    private final String sha256;
+
+    /**
+     * @param bytes untouched; not copied, so the caller leaves them alone from here on
+     * @param provider whose articles they are: the first half of every article's id
+     * @param contentType as the carrier declared it, charset parameter included; absent when it declared none
+     * @param name of the file, address or request, for people
+     * @param receivedAt when they arrived here (UTC)
+     */
+    public Delivery(byte[] bytes, String provider, @Nullable String contentType, String name, Instant receivedAt) {
+        this.bytes = Objects.requireNonNull(bytes, "bytes");
+        this.provider = Objects.requireNonNull(provider, "provider");
+        this.contentType = contentType;
+        this.name = Objects.requireNonNull(name, "name");
+        this.receivedAt = Objects.requireNonNull(receivedAt, "receivedAt");
+        this.sha256 = CloudEvent.sha256(bytes);
+    }
+
+    /** The bytes themselves, not a copy: read them only. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public String provider() {
+        return provider;
+    }
+
+    public @Nullable String contentType() {
+        return contentType;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Of the bytes, lower-case hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+}

@@ -1,0 +1,39 @@
+package news.dateline.ingest.wire;
+
+import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.model.RawArticle;
+
+/**
+ * What became of one delivery.
+ *
+ * @param delivery the bytes it was read from
+ * @param format name of the wire format, or {@code unknown}
+ * @param outcomes one for each item in it, in their order; never empty
+ */
+public record Reading(Delivery delivery, String format, List<Outcome> outcomes) {
+    /** The format's name when no format recognises a delivery. */
+    public static final String UNKNOWN = "unknown";
+
+    /** @throws IllegalArgumentException if there are no outcomes */
+    public Reading {
+        outcomes = List.copyOf(outcomes);
+        if (outcomes.isEmpty()) {
+            throw new IllegalArgumentException("a reading has at least one outcome: " + delivery.name());
+        }
+    }
+
+    public List<RawArticle> articles() {
+        return outcomes.stream()
+                .<Stream<RawArticle>>map(outcome -> outcome.fold(Stream::of, refused -> Stream.empty()))
+                .flatMap(articles -> articles)
+                .toList();
+    }
+
+    public List<Outcome.Refused> refusals() {
+        return outcomes.stream()
+                .<Stream<Outcome.Refused>>map(outcome -> outcome.fold(article -> Stream.empty(), Stream::of))
+                .flatMap(refusals -> refusals)
+                .toList();
+    }
+}
