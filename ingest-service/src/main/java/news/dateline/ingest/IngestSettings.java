@@ -1,0 +1,43 @@
+package news.dateline.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+import news.dateline.runtime.About;
+import news.dateline.runtime.AtLeast;
+import news.dateline.runtime.HttpSettings;
+
+/** What an operator can set about ingest. */
+@ConfigMapping(prefix = "dateline.ingest")
+public interface IngestSettings {
+    @WithName("http")
+    HttpSettings http();
+
+    @WithName("instance.id")
+    @WithDefault("1")
+    @About("Name of this instance among those on one cluster; a second one of the same name ends the first.")
+    String instanceId();
+
+    @WithName("provider")
+    @WithDefault("local")
+    @About("Whose articles a request without a provider of its own brings.")
+    String provider();
+
+    @WithName("body.max.bytes")
+    @WithDefault("4194304")
+    @AtLeast(1024)
+    @About("Largest delivery that is read; a larger one is refused.")
+    int bodyMaxBytes();
+
+    @WithName("queue.max.bytes")
+    @WithDefault("33554432")
+    @AtLeast(1048576)
+    @About("Deliveries waiting for the broker; above it requests are answered 503.")
+    int queueMaxBytes();
+
+    @WithName("broker.timeout")
+    @WithDefault("15s")
+    @About("How long a request waits for the broker before it is answered 503.")
+    Duration brokerTimeout();
+}

@@ -1,0 +1,161 @@
+package news.dateline.ingest.http;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import news.dateline.ingest.format.WireFormats;
+import news.dateline.ingest.publish.ArticlePublisher;
+import news.dateline.ingest.publish.PublishException;
+import news.dateline.ingest.wire.Delivery;
+import news.dateline.ingest.wire.Reading;
+import news.dateline.model.ArticleId;
+import news.dateline.model.Json;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.Promise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /v1/articles[?provider=…&name=…]}: one delivery of any wire format. Answered 202 with the ids when the
+ * broker has them, else with problem details; 503 carries Retry-After. No request holds a thread while it waits.
+ */
+public final class ArticlesHandler extends Handler.Abstract {
+    public static final String PATH = "/v1/articles";
+    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Json<Problem> PROBLEM = Json.of(Problem.class);
+    private static final Json<Accepted> ACCEPTED = Json.of(Accepted.class);
+
+    private final WireFormats formats;
+    private final ArticlePublisher publisher;
+    private final String provider;
+    private final int maxBytes;
+    private final Clock clock;
+
+    /**
+     * @param provider of requests that name none
+     * @param maxBytes of a body
+     */
+    public ArticlesHandler(
+            WireFormats formats, ArticlePublisher publisher, String provider, int maxBytes, Clock clock) {
+        this.formats = formats;
+        this.publisher = publisher;
+        this.provider = provider;
+        this.maxBytes = maxBytes;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Problem problem = unfit(request);
+        if (problem != null) {
+            // The body is not read, so the connection is of no more use.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            answer(response, callback, problem);
+            return true;
+        }
+        Content.Source.asByteArrayAsync(request, maxBytes, new Promise.Invocable<>() {
+            @Override
+            public void succeeded(byte[] body) {
+                take(body, request, response, callback);
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                answer(response, callback, unreadable(failure));
+            }
+        });
+        return true;
+    }
+
+    private @Nullable Problem unfit(Request request) {
+        if (!request.getMethod().equals("POST")) {
+            return Problem.of(
+                    405, "method-not-allowed", "Only POST", "articles are posted, found " + request.getMethod());
+        }
+        if (request.getLength() > maxBytes) {
+            return tooLarge();
+        }
+        return null;
+    }
+
+    private Problem tooLarge() {
+        return Problem.of(413, "too-large", "Body too large", "at most " + maxBytes + " bytes are read");
+    }
+
+    private Problem unreadable(Throwable failure) {
+        // Jetty reports a body beyond the limit by this very type.
+        return failure instanceof IllegalStateException
+                ? tooLarge()
+                : Problem.of(
+                        400, "unreadable", "Body not received", "the body could not be read to its end: " + failure);
+    }
+
+    private void take(byte[] body, Request request, Response response, Callback callback) {
+        Fields query = Request.extractQueryParameters(request);
+        String from = value(query, "provider", provider);
+        Delivery delivery;
+        try {
+            delivery = new Delivery(
+                    body,
+                    new ArticleId(from, "any").provider(),
+                    request.getHeaders().get(HttpHeader.CONTENT_TYPE),
+                    value(query, "name", "request"),
+                    clock.instant());
+        } catch (IllegalArgumentException e) {
+            answer(
+                    response,
+                    callback,
+                    Problem.of(400, "invalid-provider", "No provider", String.valueOf(e.getMessage())));
+            return;
+        }
+        Reading reading = formats.read(delivery);
+        if (reading.articles().isEmpty()) {
+            answer(response, callback, Problem.of(reading.refusals().get(0)));
+            return;
+        }
+        publisher.publish(reading).whenComplete((done, failure) -> {
+            if (failure == null) {
+                write(response, callback, 202, ACCEPTED.write(Accepted.of(reading)));
+            } else {
+                answer(response, callback, unpublished(failure));
+            }
+        });
+    }
+
+    private static String value(Fields query, String name, String absent) {
+        String value = query.getValue(name);
+        return value == null || value.isBlank() ? absent : value;
+    }
+
+    private static Problem unpublished(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof PublishException known
+                ? Problem.of(known)
+                : Problem.of(500, "internal", "Our fault", String.valueOf(cause));
+    }
+
+    private static void answer(Response response, Callback callback, Problem problem) {
+        if (problem.status() == 503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (problem.status() == 405) {
+            response.getHeaders().put(HttpHeader.ALLOW, "POST");
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        write(response, callback, problem.status(), PROBLEM.write(problem));
+    }
+
+    private static void write(Response response, Callback callback, int status, byte[] json) {
+        response.setStatus(status);
+        if (!response.getHeaders().contains(HttpHeader.CONTENT_TYPE)) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        }
+        response.write(true, ByteBuffer.wrap(json), callback);
+    }
+}

@@ -1,0 +1,5 @@
+/** POST /v1/articles. */
+@NullMarked
+package news.dateline.ingest.http;
+
+import org.jspecify.annotations.NullMarked;

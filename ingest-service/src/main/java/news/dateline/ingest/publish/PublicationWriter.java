@@ -1,0 +1,117 @@
+package news.dateline.ingest.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.ingest.wire.Delivery;
+import news.dateline.ingest.wire.Outcome;
+import news.dateline.ingest.wire.Reading;
+import news.dateline.model.CloudEvent;
+import news.dateline.model.RawArticle;
+import news.dateline.model.TopicCatalogue;
+import news.dateline.runtime.DeadLetter;
+import news.dateline.runtime.EventHeaders;
+import news.dateline.runtime.Topics;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/** A reading as records: the bytes untouched, each article, and what nobody waits for as a dead letter. */
+final class PublicationWriter {
+    static final String PROVIDER = "dateline.provider";
+    static final String FORMAT = "dateline.format";
+    static final String NAME = "dateline.name";
+    static final String SHA256 = "dateline.sha256";
+    static final String RECEIVED_AT = "dateline.received.at";
+    private static final String STEP = "parse";
+    private static final String CONTENT_TYPE = "content-type";
+
+    private PublicationWriter() {}
+
+    /** The bytes and the articles; only the bytes when there are none. */
+    static Publication articles(Reading reading) {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        records.add(received(reading));
+        reading.articles().forEach(article -> records.add(raw(article)));
+        return publication(reading, records);
+    }
+
+    /** The same, and a dead letter with the original bytes when something in them was refused. */
+    static Publication articlesAndDeadLetter(Reading reading) {
+        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        if (!reading.articles().isEmpty()) {
+            records.addAll(articles(reading).records());
+        }
+        if (!reading.refusals().isEmpty()) {
+            records.add(deadLetter(reading));
+        }
+        return publication(reading, records);
+    }
+
+    private static Publication publication(Reading reading, List<ProducerRecord<byte[], byte[]>> records) {
+        return new Publication(
+                reading,
+                records,
+                records.stream().mapToInt(PublicationWriter::size).sum());
+    }
+
+    private static ProducerRecord<byte[], byte[]> received(Reading reading) {
+        Delivery delivery = reading.delivery();
+        return new ProducerRecord<>(Topics.RECEIVED.name(), null, key(delivery), delivery.bytes(), headers(reading));
+    }
+
+    private static byte[] key(Delivery delivery) {
+        return (delivery.provider() + ":" + delivery.sha256()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Headers headers(Reading reading) {
+        Delivery delivery = reading.delivery();
+        Headers headers = EventHeaders.of(new CloudEvent(
+                delivery.sha256(),
+                "/providers/" + delivery.provider(),
+                CloudEvent.type(TopicCatalogue.RECEIVED),
+                delivery.provider() + ":" + delivery.sha256(),
+                delivery.receivedAt()));
+        String declared = delivery.contentType();
+        EventHeaders.put(headers, CONTENT_TYPE, declared == null ? "application/octet-stream" : declared);
+        EventHeaders.put(headers, PROVIDER, delivery.provider());
+        EventHeaders.put(headers, FORMAT, reading.format());
+        EventHeaders.put(headers, NAME, delivery.name());
+        EventHeaders.put(headers, SHA256, delivery.sha256());
+        EventHeaders.put(headers, RECEIVED_AT, delivery.receivedAt().toString());
+        return headers;
+    }
+
+    private static ProducerRecord<byte[], byte[]> raw(RawArticle article) {
+        return new ProducerRecord<>(
+                Topics.RAW.name(),
+                null,
+                Topics.RAW.keySerde().serializer().serialize(Topics.RAW.name(), article.id()),
+                Topics.RAW.valueSerde().serializer().serialize(Topics.RAW.name(), article),
+                EventHeaders.of(CloudEvent.of(article, TopicCatalogue.RAW)));
+    }
+
+    private static ProducerRecord<byte[], byte[]> deadLetter(Reading reading) {
+        Outcome.Refused first = reading.refusals().get(0);
+        int more = reading.refusals().size() - 1;
+        String detail = first.detail()
+                + (first.position() == null ? "" : " at " + first.position())
+                + (more == 0 ? "" : " (and " + more + " more)");
+        Headers headers = headers(reading);
+        new DeadLetter(STEP, first.reason().name(), detail, Topics.RECEIVED.name(), -1, -1).writeTo(headers);
+        return new ProducerRecord<>(
+                Topics.DEAD_LETTERS.name(),
+                null,
+                key(reading.delivery()),
+                reading.delivery().bytes(),
+                headers);
+    }
+
+    static int size(ProducerRecord<byte[], byte[]> record) {
+        int size = record.key().length + record.value().length;
+        for (Header header : record.headers()) {
+            size += header.key().length() + header.value().length;
+        }
+        return size;
+    }
+}
