@@ -1,0 +1,17 @@
+package news.dateline.enrich.advisory;
+
+import java.util.List;
+
+/**
+ * An item a notice may be about.
+ *
+ * @param item the item
+ * @param confidence estimate that it is the one, 0 to 1; those of all candidates of a notice add up to 1 at most
+ * @param evidence what the notice and the item share
+ */
+public record Candidate(RecentItem item, double confidence, List<String> evidence) {
+    /** Copies its list. */
+    public Candidate {
+        evidence = List.copyOf(evidence);
+    }
+}
