@@ -51,6 +51,12 @@ public record EnrichedArticle(
         return article.id();
     }
 
+    /** The same article at another point of its story. */
+    public EnrichedArticle withLifecycle(Lifecycle value) {
+        return new EnrichedArticle(
+                article, value, text, alignment, language, dateline, parts, entities, quotes, quotedTerms, enrichment);
+    }
+
     /** The entity with this key. */
     public Optional<Entity> entity(String key) {
         return entities.stream().filter(e -> e.key().equals(key)).findFirst();

@@ -40,6 +40,12 @@ public final class TopicCatalogue {
             MONTH,
             "What could not be processed: its own key and bytes, with dateline.error.* headers.");
 
+    public static final TopicSpec RESTRICTED_DEAD_LETTERS = TopicSpec.deleting(
+            "news.dead-letters.restricted.v1",
+            "original bytes",
+            Duration.ofDays(7),
+            "Dead letters that name an embargo or are withheld; give it an ACL of its own.");
+
     private TopicCatalogue() {}
 
     /** All topics, in the order of the flow. */
@@ -55,6 +61,7 @@ public final class TopicCatalogue {
                 QUOTES,
                 QUOTES_BY_SPEAKER,
                 CHANGES,
-                DEAD_LETTERS);
+                DEAD_LETTERS,
+                RESTRICTED_DEAD_LETTERS);
     }
 }

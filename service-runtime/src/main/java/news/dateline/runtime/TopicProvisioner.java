@@ -27,6 +27,9 @@ public final class TopicProvisioner {
     private static final Logger LOG = LoggerFactory.getLogger(TopicProvisioner.class);
 
     /** A dead letter is a record with headers added. */
+    private static final Set<TopicSpec> DEAD_LETTERS =
+            Set.of(TopicCatalogue.DEAD_LETTERS, TopicCatalogue.RESTRICTED_DEAD_LETTERS);
+
     private static final int HEADROOM_BYTES = 65_536;
 
     private final KafkaSettings kafka;
@@ -79,7 +82,7 @@ public final class TopicProvisioner {
 
     /** The topic's settings on the broker. */
     static Map<String, String> config(TopicSpec spec, int messageMaxBytes) {
-        int headroom = spec.equals(TopicCatalogue.DEAD_LETTERS) ? HEADROOM_BYTES : 0;
+        int headroom = DEAD_LETTERS.contains(spec) ? HEADROOM_BYTES : 0;
         Map<String, String> config = new LinkedHashMap<>();
         config.put("cleanup.policy", spec.cleanup() == TopicSpec.Cleanup.COMPACT ? "compact" : "delete");
         config.put("max.message.bytes", Integer.toString(messageMaxBytes + headroom));

@@ -51,6 +51,10 @@ public final class Topics {
     public static final Topic<byte[], byte[]> DEAD_LETTERS =
             new Topic<>(TopicCatalogue.DEAD_LETTERS, Serdes.ByteArray(), Serdes.ByteArray());
 
+    /** As {@link #DEAD_LETTERS}. */
+    public static final Topic<byte[], byte[]> RESTRICTED_DEAD_LETTERS =
+            new Topic<>(TopicCatalogue.RESTRICTED_DEAD_LETTERS, Serdes.ByteArray(), Serdes.ByteArray());
+
     private Topics() {}
 
     /** All of them, in the order of the flow. */
@@ -66,7 +70,8 @@ public final class Topics {
                 QUOTES,
                 QUOTES_BY_SPEAKER,
                 CHANGES,
-                DEAD_LETTERS);
+                DEAD_LETTERS,
+                RESTRICTED_DEAD_LETTERS);
     }
 
     /** A record's JSON for topics and state stores; thread-safe. */

@@ -1,5 +1,6 @@
 package news.dateline.runtime.streams;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -18,8 +19,14 @@ public final class StreamsConfiguration {
 
     /** @param applicationId of the group, the transactions and the internal topics */
     public static Properties of(
-            String applicationId, StreamsSettings settings, TopicSettings topics, KafkaSettings kafka) {
+            String applicationId,
+            StreamsSettings settings,
+            TopicSettings topics,
+            KafkaSettings kafka,
+            MeterRegistry registry) {
         Map<String, Object> ours = new LinkedHashMap<>();
+        ours.put(DeadLetterHandler.REGISTRY, registry);
+        ours.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         ours.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         ours.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         ours.put(

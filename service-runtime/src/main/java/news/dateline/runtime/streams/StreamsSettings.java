@@ -21,7 +21,7 @@ public interface StreamsSettings {
     Duration commitInterval();
 
     @WithName("state.dir")
-    @WithDefault("/tmp/dateline/state")
+    @WithDefault(".dateline/state")
     @About("Where the state stores are kept; on a disk that outlives the process, or they are rebuilt from the broker.")
     String stateDir();
 

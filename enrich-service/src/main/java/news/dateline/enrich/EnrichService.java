@@ -1,0 +1,62 @@
+package news.dateline.enrich;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import news.dateline.model.TopicCatalogue;
+import news.dateline.model.TopicSpec;
+import news.dateline.runtime.Metrics;
+import news.dateline.runtime.OperatedService;
+import news.dateline.runtime.Settings;
+import news.dateline.runtime.TopicProvisioner;
+import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.streams.StreamsConfiguration;
+import news.dateline.runtime.streams.StreamsService;
+import org.apache.kafka.streams.Topology;
+
+/** The enrich service, wired from its settings. */
+public final class EnrichService {
+    private static final String NAME = "enrich";
+
+    /** What a record takes besides its value. */
+    private static final int HEADERS_BYTES = 16_384;
+
+    private static final List<TopicSpec> TOPICS = List.of(
+            TopicCatalogue.RAW,
+            TopicCatalogue.RESTRICTED,
+            TopicCatalogue.ENRICHED,
+            TopicCatalogue.DEAD_LETTERS,
+            TopicCatalogue.RESTRICTED_DEAD_LETTERS);
+
+    private EnrichService() {}
+
+    /** @param settings with {@link EnrichSettings} and {@link TopicSettings} */
+    public static OperatedService of(Settings settings) {
+        EnrichSettings own = settings.get(EnrichSettings.class);
+        Metrics metrics = new Metrics(NAME);
+        StreamsService streams = new StreamsService(
+                topology(own, settings.get(TopicSettings.class), metrics.registry()),
+                config(own, settings, metrics.registry()),
+                metrics,
+                () -> provisioner(own, settings).provision(TOPICS));
+        return new OperatedService(NAME, streams, metrics, own.http(), Map.of());
+    }
+
+    static Topology topology(EnrichSettings own, TopicSettings topics, MeterRegistry registry) {
+        return EnrichTopology.of(
+                new ArticleEnricher(),
+                new Outcomes(registry),
+                new Limits(own.bodyMaxBytes(), topics.messageMaxBytes() - HEADERS_BYTES),
+                new Retention(own.versionRetention(), own.withdrawnRetention()));
+    }
+
+    private static Properties config(EnrichSettings own, Settings settings, MeterRegistry registry) {
+        return StreamsConfiguration.of(
+                own.applicationId(), own, settings.get(TopicSettings.class), settings.kafka(), registry);
+    }
+
+    private static TopicProvisioner provisioner(EnrichSettings own, Settings settings) {
+        return new TopicProvisioner(settings.kafka(), settings.get(TopicSettings.class), own.brokerTimeout());
+    }
+}

@@ -1,0 +1,38 @@
+package news.dateline.enrich;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+import news.dateline.runtime.About;
+import news.dateline.runtime.AtLeast;
+import news.dateline.runtime.HttpSettings;
+import news.dateline.runtime.streams.StreamsSettings;
+
+/** What the operator of the enrich service may choose. */
+@ConfigMapping(prefix = "dateline.enrich")
+public interface EnrichSettings extends StreamsSettings {
+    @WithName("application.id")
+    @WithDefault("dateline-enrich")
+    @About("Name of the consumer group and of the internal topics; another one starts from the beginning.")
+    String applicationId();
+
+    @WithName("body.max.bytes")
+    @WithDefault("1048576")
+    @AtLeast(1)
+    @About("Longest article body in UTF-8; a longer one becomes a dead letter.")
+    int bodyMaxBytes();
+
+    @WithName("version.retention")
+    @WithDefault("30d")
+    @About("How long a story is remembered after its last version; one that returns later is taken as new.")
+    Duration versionRetention();
+
+    @WithName("withdrawn.retention")
+    @WithDefault("365d")
+    @About("How long a withdrawn story is remembered, so that no late version brings it back.")
+    Duration withdrawnRetention();
+
+    @WithName("http")
+    HttpSettings http();
+}

@@ -1,0 +1,58 @@
+package news.dateline.enrich;
+
+import java.time.Instant;
+import news.dateline.enrich.lifecycle.StoryState;
+import news.dateline.model.ArticleId;
+import news.dateline.runtime.Topics;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** The service's state stores: their names, their contents and the order of their keys. */
+final class EnrichStores {
+    /** What is remembered of each story. */
+    static final String STORIES = "stories";
+
+    /** Versions that wait, as JSON, in order of their release. */
+    static final String HELD = "held";
+
+    /** Stands where a time would, and comes after each. */
+    private static final String NEVER = "9".repeat(19);
+
+    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59Z");
+
+    private EnrichStores() {}
+
+    static StoreBuilder<KeyValueStore<ArticleId, StoryState>> stories() {
+        return persistent(STORIES, Topics.RAW.keySerde(), Topics.json(StoryState.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> held() {
+        return persistent(HELD, Serdes.String(), Serdes.ByteArray());
+    }
+
+    private static <K, V> StoreBuilder<KeyValueStore<K, V>> persistent(String name, Serde<K> key, Serde<V> value) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), key, value);
+    }
+
+    /** Of a version that waits: milliseconds since 1970 in 19 digits, a blank, the story. */
+    static String heldKey(Instant until, ArticleId id) {
+        return (until.isAfter(LAST_INSTANT) ? NEVER : digits(until)) + " " + id;
+    }
+
+    /** Whatever is due at this instant stands before this key. */
+    static String afterDue(Instant now) {
+        return digits(now) + "!";
+    }
+
+    /** The story of a key made by {@link #heldKey}. */
+    static ArticleId story(String heldKey) {
+        return ArticleId.parse(heldKey.substring(NEVER.length() + 1));
+    }
+
+    private static String digits(Instant instant) {
+        return "%019d".formatted(Math.max(0, instant.toEpochMilli()));
+    }
+}
