@@ -1,0 +1,44 @@
+package news.dateline.sink;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import news.dateline.model.TopicCatalogue;
+import news.dateline.model.TopicSpec;
+import news.dateline.runtime.Metrics;
+import news.dateline.runtime.OperatedService;
+import news.dateline.runtime.Settings;
+import news.dateline.runtime.TopicProvisioner;
+import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.streams.StreamsConfiguration;
+import news.dateline.runtime.streams.StreamsService;
+
+/** The sink service, wired from its settings. */
+public final class SinkService {
+    private static final String NAME = "sink";
+    private static final List<TopicSpec> TOPICS = List.of(
+            TopicCatalogue.ENRICHED,
+            TopicCatalogue.ENTITIES,
+            TopicCatalogue.QUOTES,
+            TopicCatalogue.QUOTES_BY_SPEAKER,
+            TopicCatalogue.CHANGES,
+            TopicCatalogue.DEAD_LETTERS,
+            TopicCatalogue.RESTRICTED_DEAD_LETTERS);
+
+    private SinkService() {}
+
+    /** @param settings with {@link SinkSettings} and {@link TopicSettings} */
+    public static OperatedService of(Settings settings) {
+        SinkSettings own = settings.get(SinkSettings.class);
+        TopicSettings topics = settings.get(TopicSettings.class);
+        Metrics metrics = new Metrics(NAME);
+        Properties config =
+                StreamsConfiguration.of(own.applicationId(), own, topics, settings.kafka(), metrics.registry());
+        StreamsService streams = new StreamsService(
+                SinkTopology.of(new Counters(metrics.registry())),
+                config,
+                metrics,
+                () -> new TopicProvisioner(settings.kafka(), topics, own.brokerTimeout()).provision(TOPICS));
+        return new OperatedService(NAME, streams, metrics, own.http(), Map.of());
+    }
+}
