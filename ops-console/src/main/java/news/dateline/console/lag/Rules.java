@@ -96,7 +96,7 @@ final class Rules {
     private static Verdict stalled(Track track) {
         Instant since = standsSince(track);
         String stands = track.latest().committed() == null
-                ? "nothing was ever committed"
+                ? "nothing is committed"
                 : "the committed offset stands at " + track.latest().committed();
         return new Verdict(
                 Status.STALLED,

@@ -14,8 +14,11 @@ public final class Words {
 
     private Words() {}
 
-    /** In the one unit that fits: {@code 45 s}, {@code 12 min}, {@code 5 h}, {@code 3 d}. */
+    /** In the one unit that fits: {@code under 1 s}, {@code 45 s}, {@code 12 min}, {@code 5 h}, {@code 3 d}. */
     public static String of(Duration duration) {
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            return "under 1 s";
+        }
         if (duration.compareTo(Duration.ofMinutes(DOUBLE)) < 0) {
             return duration.toSeconds() + " s";
         }

@@ -55,7 +55,7 @@ class LagBookTest {
         GroupLag group = scene.produces(1).after(Duration.ofMinutes(2));
 
         assertThat(group.status()).isEqualTo(Status.STALLED);
-        assertThat(group.reason()).contains("nothing was ever committed");
+        assertThat(group.reason()).contains("nothing is committed since");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.history;
+
+import org.jspecify.annotations.NullMarked;
