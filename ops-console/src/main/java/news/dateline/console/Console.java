@@ -1,0 +1,116 @@
+package news.dateline.console;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import news.dateline.console.cluster.Clients;
+import news.dateline.console.cluster.ClusterReader;
+import news.dateline.console.cluster.RecordReader;
+import news.dateline.console.history.HistoryFile;
+import news.dateline.console.lag.LagBook;
+import news.dateline.console.lag.Limits;
+import news.dateline.console.watch.Lookout;
+import news.dateline.console.web.ConsoleWeb;
+import news.dateline.console.web.Tokens;
+import news.dateline.runtime.ExitCode;
+import news.dateline.runtime.Health;
+import news.dateline.runtime.Metrics;
+import news.dateline.runtime.OperatedService;
+import news.dateline.runtime.Service;
+import news.dateline.runtime.ServiceFailure;
+import news.dateline.runtime.Settings;
+import org.apache.kafka.clients.admin.Admin;
+
+/** The console as a service. */
+public final class Console implements Service {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+    private final Admin admin;
+    private final RecordReader records;
+    private final Lookout lookout;
+    private final Duration interval;
+    private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
+
+    private Console(Clients clients, ConsoleSettings settings, Clock clock) {
+        ConsoleSettings.Lag lag = settings.lag();
+        Predicate<String> topics = Pattern.compile(lag.topics()).asMatchPredicate();
+        this.admin = clients.admin();
+        this.records = new RecordReader(clients);
+        this.interval = lag.interval();
+        this.lookout = new Lookout(
+                new ClusterReader(admin, clients, topics, clock),
+                new LagBook(new Limits(lag.behind(), lag.stalled(), lag.stopped(), lag.rewound())),
+                new HistoryFile(Path.of(settings.dataDir())),
+                clock);
+    }
+
+    /**
+     * @param settings loaded with {@link ConsoleSettings}
+     * @throws ServiceFailure if a token is malformed, or there is none to guard an open address
+     */
+    public static OperatedService of(Settings settings) {
+        ConsoleSettings ours = settings.get(ConsoleSettings.class);
+        Tokens tokens = tokens(ours);
+        Clock clock = Clock.systemUTC();
+        Clients clients = new Clients(settings.kafka().forAdmin(Map.of()));
+        Console console = new Console(clients, ours, clock);
+        return new OperatedService(
+                "console",
+                console,
+                new Metrics("console"),
+                ours.http(),
+                Map.of("/*", ConsoleWeb.handler(console.lookout, console.records, tokens, clock)));
+    }
+
+    private static Tokens tokens(ConsoleSettings settings) {
+        ConsoleSettings.TokenLists lists = settings.tokens();
+        if (lists.operate().isEmpty() && !LOOPBACK.contains(settings.http().host())) {
+            throw unfit("dateline.console.http.host=" + settings.http().host()
+                    + " lets others in: set dateline.console.tokens.operate, or listen on 127.0.0.1");
+        }
+        try {
+            return Tokens.of(lists.view().orElse(List.of()), lists.operate().orElse(List.of()));
+        } catch (IllegalArgumentException e) {
+            throw unfit("dateline.console.tokens: " + e.getMessage());
+        }
+    }
+
+    private static ServiceFailure unfit(String why) {
+        return new ServiceFailure(ExitCode.BAD_CONFIGURATION, why);
+    }
+
+    @Override
+    public void start() {
+        lookout.start(interval);
+    }
+
+    @Override
+    public CompletionStage<ExitCode> ended() {
+        return ended;
+    }
+
+    /** Lives while it answers; ready when the broker does. */
+    @Override
+    public Health health() {
+        String problem = lookout.standing().problem();
+        if (problem != null) {
+            return Health.notReady("the broker does not answer: " + problem);
+        }
+        return lookout.standing().report() == null ? Health.notReady("the first look is under way") : Health.GOOD;
+    }
+
+    @Override
+    public void close() {
+        lookout.close();
+        records.close();
+        admin.close();
+        ended.complete(ExitCode.OK);
+    }
+}

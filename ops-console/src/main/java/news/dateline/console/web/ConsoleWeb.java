@@ -1,0 +1,23 @@
+package news.dateline.console.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.console.cluster.RecordReader;
+import news.dateline.console.watch.Lookout;
+import org.eclipse.jetty.server.Handler;
+
+/** Everything the console answers over HTTP. */
+public final class ConsoleWeb {
+    private ConsoleWeb() {}
+
+    /** @param tokens who may come in; none lets in whoever asks from this machine */
+    public static Handler handler(Lookout lookout, RecordReader records, Tokens tokens, Clock clock) {
+        EventStream events = new EventStream();
+        lookout.onLook(standing -> events.publish("lag", Answer.json(LagRoutes.summary(standing))));
+        List<Route> routes = new ArrayList<>(new SessionRoutes(tokens).all());
+        routes.addAll(new LagRoutes(lookout, clock).all());
+        routes.addAll(new RecordRoutes(records).all());
+        return new Guard(tokens, new Handler.Sequence(events, new ApiHandler(routes), new Page()));
+    }
+}
