@@ -34,6 +34,8 @@ public final class TopicCatalogue {
             "news.quotes.by-speaker.v1", "QuoteReference", MONTH, "References to quotes, keyed by speaker.");
     public static final TopicSpec CHANGES = TopicSpec.deleting(
             "news.changes.v1", "ArticleChange", Duration.ofDays(365), "What each new version of a story changed.");
+    public static final TopicSpec ORIGINS = TopicSpec.compacted(
+            "news.origins.v1", "Origin", "Who had each story's text first, and how many copies of it were seen.");
     public static final TopicSpec DEAD_LETTERS = TopicSpec.deleting(
             "news.dead-letters.v1",
             "original bytes",
@@ -61,6 +63,7 @@ public final class TopicCatalogue {
                 QUOTES,
                 QUOTES_BY_SPEAKER,
                 CHANGES,
+                ORIGINS,
                 DEAD_LETTERS,
                 RESTRICTED_DEAD_LETTERS);
     }

@@ -60,6 +60,24 @@ class LifecycleRecordsTest {
     }
 
     @Test
+    void readsBackAnOrigin() throws InvalidJsonException {
+        Json<Origin> json = Json.of(Origin.class);
+        Origin origin = new Origin(
+                STORY,
+                1,
+                "coast:bridge-6",
+                Origin.Status.EXCERPT,
+                ArticleId.parse("coast:bridge-6"),
+                List.of("credit names coast"),
+                "coast",
+                0.93,
+                4,
+                1);
+
+        assertThat(json.read(json.write(origin))).isEqualTo(origin);
+    }
+
+    @Test
     void refusesAConfidenceThatIsNone() {
         assertThatThrownBy(() -> new Advisory.Candidate(STORY, 1, 1.5))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -7,6 +7,7 @@ import news.dateline.model.ArticleChange;
 import news.dateline.model.ArticleId;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.EntityRecord;
+import news.dateline.model.Origin;
 import news.dateline.model.QuoteRecord;
 import news.dateline.model.QuoteReference;
 import news.dateline.model.RawArticle;
@@ -47,6 +48,8 @@ public final class Topics {
     public static final Topic<ArticleId, ArticleChange> CHANGES =
             byArticle(TopicCatalogue.CHANGES, ArticleChange.class);
 
+    public static final Topic<ArticleId, Origin> ORIGINS = byArticle(TopicCatalogue.ORIGINS, Origin.class);
+
     /** Key and value as they were found; see {@link DeadLetter}. */
     public static final Topic<byte[], byte[]> DEAD_LETTERS =
             new Topic<>(TopicCatalogue.DEAD_LETTERS, Serdes.ByteArray(), Serdes.ByteArray());
@@ -70,6 +73,7 @@ public final class Topics {
                 QUOTES,
                 QUOTES_BY_SPEAKER,
                 CHANGES,
+                ORIGINS,
                 DEAD_LETTERS,
                 RESTRICTED_DEAD_LETTERS);
     }
