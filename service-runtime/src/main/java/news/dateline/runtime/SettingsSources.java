@@ -52,9 +52,12 @@ public record SettingsSources(@Nullable Path file, Map<String, String> environme
         return new SettingsSources(file != null || named == null ? file : Path.of(named), environment, overrides);
     }
 
-    /** The value that wins for one key, unread; for what must be known before settings can be loaded. */
+    /** The value that wins for one key of ours, unread. Touches no class that logs: it says how to log. */
     public Optional<String> value(String key) {
-        return Optional.ofNullable(merged().get(key)).map(Sourced::value);
+        String variable = key.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(overrides.get(key))
+                .or(() -> Optional.ofNullable(environment.get(variable)))
+                .or(() -> Optional.ofNullable(fromFile().get(key)));
     }
 
     /** Every key of ours or of Kafka's that some source gives, with the value that wins. */

@@ -57,19 +57,26 @@ public final class TopicProvisioner {
         Set<String> existing = await(admin.listTopics().names(), "list the topics");
         List<TopicSpec> missing =
                 specs.stream().filter(spec -> !existing.contains(spec.name())).toList();
-        missing.forEach(spec -> create(admin, spec));
+        create(admin, missing);
         verify(admin, specs.stream().filter(spec -> !missing.contains(spec)).toList());
     }
 
-    private void create(Admin admin, TopicSpec spec) {
-        NewTopic topic = new NewTopic(spec.name(), Optional.of(settings.partitions()), replicationFactor())
+    private void create(Admin admin, List<TopicSpec> missing) {
+        admin.createTopics(missing.stream().map(this::topic).toList()).values().forEach(this::awaitCreated);
+    }
+
+    private NewTopic topic(TopicSpec spec) {
+        return new NewTopic(spec.name(), Optional.of(settings.partitions()), replicationFactor())
                 .configs(config(spec, settings.messageMaxBytes()));
+    }
+
+    private void awaitCreated(String topic, KafkaFuture<Void> created) {
         try {
-            admin.createTopics(List.of(topic)).all().get();
-            LOG.info("made topic={} partitions={} policy={}", spec.name(), settings.partitions(), spec.cleanup());
+            created.get();
+            LOG.info("made topic={} partitions={}", topic, settings.partitions());
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) { // another service may have been quicker
-                throw failure("make topic " + spec.name(), e.getCause());
+                throw failure("make topic " + topic, e.getCause());
             }
         } catch (InterruptedException e) {
             throw interrupted(e);

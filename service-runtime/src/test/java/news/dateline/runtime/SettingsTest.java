@@ -121,6 +121,16 @@ class SettingsTest {
     }
 
     @Test
+    void oneValueCanBeKnownBeforeTheSettingsAreLoaded() throws IOException {
+        Path file = file("dateline.log.format=json\n");
+
+        assertThat(new SettingsSources(file, Map.of(), Map.of()).value(LogSettings.FORMAT))
+                .contains("json");
+        assertThat(new SettingsSources(file, Map.of("DATELINE_LOG_FORMAT", "text"), Map.of()).value(LogSettings.FORMAT))
+                .contains("text");
+    }
+
+    @Test
     void aMissingFileIsAProblem() {
         SettingsSources sources = new SettingsSources(folder.resolve("none.properties"), SERVERS, Map.of());
 
