@@ -1,0 +1,66 @@
+package news.dateline.extraction.syntax;
+
+/**
+ * Weights of an averaged perceptron in training (Collins 2002): an update moves the current weights, and what is kept
+ * in the end is their mean over all steps, which forgets less of the early examples.
+ */
+final class LearningWeights implements Scores {
+    private static final int LARGEST = 32_000;
+
+    private final int bits;
+    private final int width;
+    private final int[] current;
+    private final double[] stepped;
+    private long step = 1;
+
+    LearningWeights(int bits, int width) {
+        this.bits = bits;
+        this.width = width;
+        this.current = new int[width << bits];
+        this.stepped = new double[width << bits];
+    }
+
+    @Override
+    public void add(int hash, int[] scores) {
+        int at = (hash >>> (32 - bits)) * width;
+        for (int i = 0; i < width; i++) {
+            scores[i] += current[at + i];
+        }
+    }
+
+    /** One example has been seen, whether or not it changed anything. */
+    void tick() {
+        step++;
+    }
+
+    void update(int[] hashes, int count, int right, int wrong) {
+        for (int i = 0; i < count; i++) {
+            int at = (hashes[i] >>> (32 - bits)) * width;
+            move(at + right, 1);
+            move(at + wrong, -1);
+        }
+    }
+
+    private void move(int at, int by) {
+        current[at] += by;
+        stepped[at] += (double) step * by;
+    }
+
+    /** The mean weights, scaled so that the greatest fits a short; those that round to nothing are dropped. */
+    FrozenWeights freeze() {
+        double greatest = 1e-9;
+        for (int i = 0; i < current.length; i++) {
+            greatest = Math.max(greatest, Math.abs(mean(i)));
+        }
+        double scale = Math.min(100, LARGEST / greatest);
+        short[] table = new short[current.length];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (short) Math.round(mean(i) * scale);
+        }
+        return new FrozenWeights(bits, width, table);
+    }
+
+    private double mean(int i) {
+        return current[i] - stepped[i] / step;
+    }
+}
