@@ -61,7 +61,7 @@ final class FrozenWeights implements Scores {
     private static void writeCount(DataOutput out, int count) throws IOException {
         int rest = count;
         while (rest >= 128) {
-            out.writeByte(rest & 127 | 128);
+            out.writeByte((rest & 127) | 128);
             rest >>>= 7;
         }
         out.writeByte(rest);

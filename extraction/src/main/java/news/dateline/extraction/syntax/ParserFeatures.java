@@ -32,8 +32,6 @@ final class ParserFeatures {
         int gap = top < 0 ? 0 : Math.min(front - top, 8);
         int pair = topTag * 64 + frontTag;
         int next = tag(front + 1);
-        int topLeft = top < 0 ? -1 : state.leftmost[top];
-        int topRight = top < 0 ? -1 : state.rightmost[top];
         int topRelation = topHead < 0 ? 40 : state.relations[top];
         out[0] = Words.mix(101, topWord, topTag, 0);
         out[1] = Words.mix(102, topTag, topRelation, 0);
@@ -47,21 +45,34 @@ final class ParserFeatures {
         out[9] = Words.mix(110, pair, next, 0);
         out[10] = Words.mix(111, pair, next, tag(front + 2));
         out[11] = Words.mix(112, pair, tag(topHead), topRelation);
+        ofSurroundings(state, pair, out);
+    }
+
+    /** What already hangs on the two words, and what lies around and between them. */
+    private void ofSurroundings(Configuration state, int pair, int[] out) {
+        int top = state.top();
+        int front = state.front();
+        int topTag = tag(top);
+        int frontTag = tag(front);
+        int topHead = top < 0 ? -1 : state.heads[top];
+        int topRelation = topHead < 0 ? 40 : state.relations[top];
+        int topRight = top < 0 ? -1 : state.rightmost[top];
+        int topLeft = top < 0 ? -1 : state.leftmost[top];
         out[12] = Words.mix(113, pair, tag(topLeft), 0);
         out[13] = Words.mix(114, pair, tag(topRight), relation(state, topRight));
         out[14] = Words.mix(115, pair, tag(state.leftmost[front]), relation(state, state.leftmost[front]));
-        out[15] = Words.mix(116, pair, gap, 0);
+        out[15] = Words.mix(116, pair, top < 0 ? 0 : Math.min(front - top, 8), 0);
         out[16] = Words.mix(117, pair, tag(state.under(1)), 0);
-        out[17] = Words.mix(118, topWord, state.rightCount[Math.max(top, 0)], topRelation);
+        out[17] = Words.mix(118, word(top), state.rightCount[Math.max(top, 0)], topRelation);
         out[18] = Words.mix(119, topTag, state.leftCount[Math.max(top, 0)], frontTag);
-        out[19] = Words.mix(120, frontWord, state.leftCount[front], topTag);
+        out[19] = Words.mix(120, word(front), state.leftCount[front], topTag);
         out[20] = Words.mix(121, word(state.under(1)), tag(state.under(1)), frontTag);
         out[21] = Words.mix(122, pair, between(top, front), 0);
         out[22] = Words.mix(123, word(topHead), topTag, frontTag);
         out[23] = Words.mix(124, topRelation, frontTag, tag(state.under(1)) * 64 + relation(state, topRight));
         out[24] = Words.mix(125, tag(front - 1), pair, 0);
         out[25] = Words.mix(126, word(top + 1), pair, 0);
-        out[26] = Words.mix(127, frontWord, word(front + 1), topTag);
+        out[26] = Words.mix(127, word(front), word(front + 1), topTag);
     }
 
     /** Whether a comma, a verb, a conjunction lies between: three bits. */
@@ -69,9 +80,9 @@ final class ParserFeatures {
         int seen = 0;
         for (int i = Math.max(from + 1, to - 12); i < to; i++) {
             int tag = tags[i];
-            seen |= tag == Tag.COMMA.ordinal() ? 1 : 0;
-            seen |= tag >= Tag.VERB_BASE.ordinal() && tag <= Tag.MODAL.ordinal() ? 2 : 0;
-            seen |= tag == Tag.CONJUNCTION.ordinal() || tag == Tag.SUBORDINATOR.ordinal() ? 4 : 0;
+            seen |= tag == Tag.COMMA.code() ? 1 : 0;
+            seen |= tag >= Tag.VERB_BASE.code() && tag <= Tag.MODAL.code() ? 2 : 0;
+            seen |= tag == Tag.CONJUNCTION.code() || tag == Tag.SUBORDINATOR.code() ? 4 : 0;
         }
         return seen;
     }

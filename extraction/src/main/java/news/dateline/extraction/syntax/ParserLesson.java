@@ -43,7 +43,7 @@ final class ParserLesson {
         if (gold.heads().get(child) != head) {
             return guess;
         }
-        int right = gold.relations().get(child).ordinal();
+        int right = gold.relations().get(child).code();
         if (guess != right) {
             relations.update(relationFeatures, relationFeatures.length, right, guess);
         }
@@ -59,7 +59,7 @@ final class ParserLesson {
                 continue;
             }
             int cost = cost(state, heads, action);
-            if (cost < bestCost || cost == bestCost && actionScores[action] > actionScores[best]) {
+            if (cost < bestCost || (cost == bestCost && actionScores[action] > actionScores[best])) {
                 best = action;
                 bestCost = cost;
             }
@@ -73,12 +73,14 @@ final class ParserLesson {
         int front = state.front();
         return switch (action) {
             case Configuration.SHIFT -> childrenOnStack(state, heads, front) + (state.holds(heads[front]) ? 1 : 0);
-            case Configuration.RIGHT -> childrenOnStack(state, heads, front)
-                    + (heads[front] != top && (heads[front] < 0 || heads[front] > front || state.holds(heads[front]))
-                            ? 1
-                            : 0);
-            case Configuration.LEFT -> childrenInBuffer(heads, top, front)
-                    + (heads[top] < 0 || heads[top] > front ? 1 : 0);
+            case Configuration.RIGHT ->
+                childrenOnStack(state, heads, front)
+                        + (heads[front] != top
+                                        && (heads[front] < 0 || heads[front] > front || state.holds(heads[front]))
+                                ? 1
+                                : 0);
+            case Configuration.LEFT ->
+                childrenInBuffer(heads, top, front) + (heads[top] < 0 || heads[top] > front ? 1 : 0);
             default -> childrenInBuffer(heads, top, front);
         };
     }

@@ -71,4 +71,10 @@ public enum Relation {
         int colon = label.indexOf(':');
         return UNIVERSAL.getOrDefault(colon < 0 ? label : label.substring(0, colon), OTHER);
     }
+
+    /** The number the models know it by: its place in the list above, which must not change under a trained model. */
+    @SuppressWarnings("EnumOrdinal")
+    int code() {
+        return ordinal();
+    }
 }

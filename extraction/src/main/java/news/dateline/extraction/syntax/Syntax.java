@@ -46,7 +46,8 @@ public final class Syntax {
 
     /** @throws IOException if the stream breaks off or holds no model of this format */
     public static Syntax read(InputStream source) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source, 1 << 16), 1 << 16));
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(source, 1 << 16), 1 << 16));
         int format = in.readInt();
         if (format != FORMAT) {
             throw new IOException("expected a syntax model of format " + FORMAT + ": " + format);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -32,22 +33,23 @@ public final class SyntaxTrainer {
     public static Syntax train(List<TreebankSentence> sentences) {
         TagDictionary dictionary = dictionary(sentences);
         FrozenWeights tags = trainTagger(sentences);
-        Map<TreebankSentence, byte[]> guessed = jackknife(sentences, dictionary);
+        IdentityHashMap<TreebankSentence, byte[]> guessed = jackknife(sentences, dictionary);
         LearningWeights actions = new LearningWeights(ACTION_BITS, Configuration.ACTIONS);
         LearningWeights relations = new LearningWeights(RELATION_BITS, DependencyParser.RELATIONS);
         ParserLesson lesson = new ParserLesson(actions, relations);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             for (TreebankSentence sentence : shuffled(sentences, epoch)) {
                 Words words = words(sentence);
-                lesson.learn(sentence, words, guessed.get(sentence), epoch >= EXPLORE_FROM);
+                lesson.learn(sentence, words, Objects.requireNonNull(guessed.get(sentence)), epoch >= EXPLORE_FROM);
             }
         }
         return new Syntax(dictionary, tags, actions.freeze(), relations.freeze());
     }
 
     /** Tags as a tagger gives them that has not seen the sentence: the parser must learn to live with its errors. */
-    private static Map<TreebankSentence, byte[]> jackknife(List<TreebankSentence> sentences, TagDictionary dictionary) {
-        Map<TreebankSentence, byte[]> tags = new IdentityHashMap<>();
+    private static IdentityHashMap<TreebankSentence, byte[]> jackknife(
+            List<TreebankSentence> sentences, TagDictionary dictionary) {
+        IdentityHashMap<TreebankSentence, byte[]> tags = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TreebankSentence> others = new ArrayList<>();
             for (int i = 0; i < sentences.size(); i++) {
@@ -74,7 +76,7 @@ public final class SyntaxTrainer {
                 for (int at = 0; at < tags.length; at++) {
                     Tagger.features(words, tags, at, features);
                     int guess = DependencyParser.best(weights, features, scores, Tagger.TAGS.length);
-                    int right = sentence.tags().get(at).ordinal();
+                    int right = sentence.tags().get(at).code();
                     if (guess != right) {
                         weights.update(features, features.length, right, guess);
                     }
@@ -91,8 +93,8 @@ public final class SyntaxTrainer {
         for (TreebankSentence sentence : sentences) {
             Words words = words(sentence);
             for (int i = 0; i < words.size(); i++) {
-                counts.computeIfAbsent(words.lower(i), k -> new int[Tagger.TAGS.length])
-                        [sentence.tags().get(i).ordinal()]++;
+                counts.computeIfAbsent(words.lower(i), k -> new int[Tagger.TAGS.length])[
+                        sentence.tags().get(i).code()]++;
             }
         }
         Map<Integer, Integer> sure = new HashMap<>();

@@ -99,7 +99,7 @@ public enum Tag {
     }
 
     public boolean isVerb() {
-        return ordinal() >= VERB_BASE.ordinal() && ordinal() <= VERB_PRESENT_S.ordinal();
+        return isFinite() || this == VERB_BASE || this == VERB_PASSIVE || this == VERB_ING;
     }
 
     public boolean isNominal() {
@@ -107,6 +107,12 @@ public enum Tag {
     }
 
     public boolean isPunctuation() {
-        return ordinal() >= COMMA.ordinal() && this != SYMBOL;
+        return this == COMMA || this == FULL_STOP || this == COLON || this == QUOTE || this == BRACKET;
+    }
+
+    /** The number the models know it by: its place in the list above, which must not change under a trained model. */
+    @SuppressWarnings("EnumOrdinal")
+    int code() {
+        return ordinal();
     }
 }

@@ -33,7 +33,7 @@ final class TagDictionary {
 
     private int slot(int word) {
         int mask = words.length - 1;
-        int slot = (word * 0x9E37_79B1 >>> 7) & mask;
+        int slot = ((word * 0x9E37_79B1) >>> 7) & mask;
         while (tags[slot] != 0 && words[slot] != word) {
             slot = (slot + 1) & mask;
         }

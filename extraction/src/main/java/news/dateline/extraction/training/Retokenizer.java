@@ -106,7 +106,7 @@ final class Retokenizer {
             last = i;
         }
         ConlluToken part = gold.get(last);
-        boolean joined = last != headPart[group] || last > 0 && groupOf[last - 1] == group;
+        boolean joined = last != headPart[group] || (last > 0 && groupOf[last - 1] == group);
         if (joined && head.relation().equals("amod")) {
             return Tag.ADJECTIVE;
         }

@@ -1,0 +1,81 @@
+package news.dateline.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.EntityMention;
+import news.dateline.extraction.coref.MentionKind;
+import news.dateline.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of all entities of one article, in text order. */
+final class Mentions {
+    private final List<Located> all = new ArrayList<>();
+    private final int[] starts;
+
+    Mentions(List<Entity> entities) {
+        for (Entity entity : entities) {
+            for (EntityMention mention : entity.mentions()) {
+                all.add(new Located(entity, mention));
+            }
+        }
+        all.sort(Comparator.comparingInt((Located located) -> located.span().start()));
+        starts = all.stream().mapToInt(located -> located.span().start()).toArray();
+    }
+
+    /**
+     * A mention with its entity.
+     *
+     * @param entity who or what is meant
+     * @param mention where
+     */
+    record Located(Entity entity, EntityMention mention) {
+        Span span() {
+            return mention.span();
+        }
+
+        boolean isNamed() {
+            return mention.kind() == MentionKind.NAMED;
+        }
+    }
+
+    /** The mention that shares characters with {@code span}, or null. */
+    @Nullable
+    Located at(Span span) {
+        for (int i = firstBefore(span.end()); i >= 0 && i > firstBefore(span.start()) - 8; i--) {
+            if (all.get(i).span().overlaps(span)) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The mentions that begin in {@code span}, in text order. */
+    List<Located> within(Span span) {
+        List<Located> found = new ArrayList<>();
+        for (int i = firstBefore(span.start()) + 1; i < starts.length && starts[i] < span.end(); i++) {
+            found.add(all.get(i));
+        }
+        return found;
+    }
+
+    /** Index of the last mention that begins before {@code offset}, or -1. */
+    private int firstBefore(int offset) {
+        int at = java.util.Arrays.binarySearch(starts, offset);
+        int index = at >= 0 ? at : -at - 1;
+        while (index > 0 && starts[index - 1] >= offset) {
+            index--;
+        }
+        return index - 1;
+    }
+
+    /** The mentions before {@code offset}, nearest first. */
+    List<Located> before(int offset) {
+        List<Located> found = new ArrayList<>();
+        for (int i = firstBefore(offset); i >= 0; i--) {
+            found.add(all.get(i));
+        }
+        return found;
+    }
+}

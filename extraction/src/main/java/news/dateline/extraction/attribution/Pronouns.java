@@ -1,0 +1,92 @@
+package news.dateline.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.Gender;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.quote.FoundQuotes;
+import news.dateline.extraction.quote.QuoteCandidate;
+import news.dateline.extraction.quote.Source;
+import news.dateline.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun at a reporting verb means. The resolver of the whole text has a say; near a quote, who spoke last
+ * weighs more, and words inside quotation marks count for nothing.
+ */
+final class Pronouns {
+    private static final int NEAREST = 12;
+
+    private final Mentions mentions;
+    private final FoundQuotes found;
+    private @Nullable Candidate lastSpeaker;
+
+    Pronouns(Mentions mentions, FoundQuotes found) {
+        this.mentions = mentions;
+        this.found = found;
+    }
+
+    void spoke(Candidate speaker) {
+        lastSpeaker = speaker;
+    }
+
+    List<Candidate> of(Source source, Mentions.@Nullable Located resolved, String pronoun) {
+        List<Candidate> proposals = new ArrayList<>();
+        if (resolved != null) {
+            proposals.add(Speakers.candidate(source.phrase(), resolved.entity(), 0.8, "pronoun, resolved in the text"));
+        }
+        double confidence = 0.7;
+        for (Entity entity : recent(source.phrase().start(), pronoun.toLowerCase(Locale.ROOT))) {
+            if (resolved == null || !entity.equals(resolved.entity())) {
+                proposals.add(Speakers.candidate(source.phrase(), entity, confidence, "pronoun, nearest who fits"));
+            }
+            confidence *= 0.6;
+        }
+        return proposals;
+    }
+
+    private List<Entity> recent(int offset, String pronoun) {
+        List<Entity> fitting = new ArrayList<>();
+        Candidate last = lastSpeaker;
+        int looked = 0;
+        for (Mentions.Located mention : mentions.before(offset)) {
+            if (looked++ > NEAREST) {
+                break;
+            }
+            Entity entity = mention.entity();
+            if (fits(entity, pronoun) && !isQuoted(mention.span()) && !fitting.contains(entity)) {
+                boolean spoke = last != null && last.keys().contains(entity.key());
+                fitting.add(spoke ? 0 : fitting.size(), entity);
+            }
+        }
+        return fitting.subList(0, Math.min(3, fitting.size()));
+    }
+
+    private boolean isQuoted(Span mention) {
+        for (QuoteCandidate quote : found.candidates()) {
+            for (Span span : quote.content()) {
+                if (quote.frame().equals("QUOTE") && span.contains(mention)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Entity entity, String pronoun) {
+        boolean person = entity.type() == EntityType.PERSON;
+        if (Set.of("he", "him", "his").contains(pronoun)) {
+            return person && !entity.plural() && entity.gender() != Gender.FEMALE;
+        }
+        if (Set.of("she", "her").contains(pronoun)) {
+            return person && !entity.plural() && entity.gender() != Gender.MALE;
+        }
+        if (pronoun.equals("it")) {
+            return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.WORK;
+        }
+        return entity.plural() || entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.GROUP;
+    }
+}

@@ -1,0 +1,113 @@
+package news.dateline.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.quote.FoundQuotes;
+import news.dateline.extraction.quote.QuoteCandidate;
+import news.dateline.extraction.quote.Source;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes speakers for one quote after the other, remembering who spoke before. */
+final class Speakers {
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "him", "her", "them", "his", "their", "who", "that", "which");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+
+    private final Segmented document;
+    private final Mentions mentions;
+    private final Pronouns pronouns;
+    private final Groups groups;
+    private @Nullable QuoteCandidate lastQuote;
+    private @Nullable Candidate lastSpeaker;
+
+    Speakers(Segmented document, Mentions mentions, FoundQuotes found) {
+        this.document = document;
+        this.mentions = mentions;
+        this.pronouns = new Pronouns(mentions, found);
+        this.groups = new Groups(document, mentions);
+    }
+
+    void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
+        if (speaker != null) {
+            lastQuote = quote;
+            lastSpeaker = speaker;
+            pronouns.spoke(speaker);
+        }
+    }
+
+    List<Candidate> of(QuoteCandidate quote) {
+        Source source = quote.source();
+        return source == null ? unnamed(quote) : named(quote, source);
+    }
+
+    private List<Candidate> named(QuoteCandidate quote, Source source) {
+        String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
+        String reason = "names the speaker at \"" + quote.stem() + "\"";
+        if (FIRST_PERSON.contains(head)) {
+            return List.of(new Candidate(
+                    source.phrase(), List.of(), source.phrase().in(document.text()), 0.6, "first person"));
+        }
+        List<Entity> group = groups.of(source);
+        if (group.size() > 1) {
+            return List.of(new Candidate(source.phrase(), keys(group), names(group), 0.75, "group"));
+        }
+        Mentions.Located mention = mentions.at(source.head());
+        boolean pronoun = PRONOUNS.contains(head);
+        if (mention != null && !pronoun) {
+            return List.of(candidate(source.phrase(), mention.entity(), 0.95, reason));
+        }
+        if (pronoun) {
+            return pronouns.of(source, mention, head);
+        }
+        return List.of(new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason));
+    }
+
+    private String plain(Source source) {
+        String phrase = source.phrase().in(document.text());
+        int comma = phrase.indexOf(',');
+        return comma > 0 ? phrase.substring(0, comma) : phrase;
+    }
+
+    private List<Candidate> unnamed(QuoteCandidate quote) {
+        List<Candidate> proposals = new ArrayList<>();
+        QuoteCandidate before = lastQuote;
+        Candidate speaker = lastSpeaker;
+        if (before != null && speaker != null) {
+            int gap = quote.paragraph() - before.paragraph();
+            double confidence = gap <= 1 ? 0.7 : gap == 2 ? 0.5 : 0.2;
+            proposals.add(new Candidate(
+                    speaker.mention(), speaker.keys(), speaker.name(), confidence, "the speaker before goes on"));
+        }
+        for (Mentions.Located near : mentions.within(sentenceBefore(quote))) {
+            if (near.entity().type() == EntityType.PERSON) {
+                proposals.add(candidate(near.span(), near.entity(), 0.45, "the sentence before speaks of them"));
+                break;
+            }
+        }
+        return proposals;
+    }
+
+    private Span sentenceBefore(QuoteCandidate quote) {
+        int sentence = document.sentenceOf(document.tokenAt(quote.start()));
+        int first = Math.max(0, sentence - 1);
+        return new Span(document.start(document.firstToken(first)), quote.start());
+    }
+
+    static Candidate candidate(Span mention, Entity entity, double confidence, String reason) {
+        return new Candidate(mention, List.of(entity.key()), entity.name(), confidence, reason);
+    }
+
+    private static List<String> keys(List<Entity> group) {
+        return group.stream().map(Entity::key).toList();
+    }
+
+    private static String names(List<Entity> group) {
+        return String.join(" and ", group.stream().map(Entity::name).toList());
+    }
+}

@@ -1,0 +1,235 @@
+package news.dateline.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Span;
+
+/** Puts quotes together, line by line: split quotations, clauses with quotations in them, what goes on from before. */
+final class Assembly {
+    private static final int LONG_ENOUGH = 5;
+
+    private final Segmented document;
+    private final MarkedPhrases phrases;
+    private final CueLexicon lexicon;
+    private final List<QuoteCandidate> candidates = new ArrayList<>();
+    private final List<Span> terms = new ArrayList<>();
+    /** Index of the last candidate with a quotation in it, which the next may continue. */
+    private int open = -1;
+
+    Assembly(Segmented document, List<MarkedStretch> phrases, CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.document = document;
+        this.phrases = new MarkedPhrases(document.text(), phrases);
+    }
+
+    List<QuoteCandidate> candidates() {
+        return candidates;
+    }
+
+    List<Span> terms() {
+        List<Span> all = new ArrayList<>(terms);
+        for (Span phrase : phrases.all()) {
+            if (candidates.stream().noneMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(phrase)))) {
+                all.add(phrase);
+            }
+        }
+        return all;
+    }
+
+    void add(ParsedLine parsed) {
+        boolean[] used = new boolean[parsed.line().quotations().size()];
+        for (int piece = 0; piece < parsed.line().pieceCount(); piece++) {
+            for (Reports.Report report : parsed.reports(piece)) {
+                addReport(parsed, piece, report, used);
+            }
+        }
+        for (int quotation = 0; quotation < used.length; quotation++) {
+            if (!used[quotation]) {
+                addQuotation(parsed, quotation, used);
+            }
+        }
+    }
+
+    /** A reported clause; a quotation it runs into belongs to it. */
+    private void addReport(ParsedLine parsed, int number, Reports.Report report, boolean[] used) {
+        Piece piece = parsed.piece(number);
+        List<Span> content = new ArrayList<>();
+        for (int[] run : report.reading().content()) {
+            content.add(phrases.grown(piece.span(run[0], run[1])));
+        }
+        boolean free = number < used.length && !used[number];
+        boolean cued = isCueOfQuotation(parsed, number, report.reading().cue());
+        if (free && runsInto(parsed, number, report.reading())) {
+            used[number] = true;
+            Span head = content.remove(content.size() - 1);
+            content.add(new Span(head.start(), quotation(parsed, number).end()));
+        } else if (cued && free && report.reading().frame().equals("LEFT")) {
+            used[number] = true;
+            content.add(quotation(parsed, number));
+        } else if (cued) {
+            return;
+        }
+        candidates.add(candidate(parsed, piece, report, content));
+        if (free && used[number]) {
+            open = candidates.size() - 1;
+        }
+    }
+
+    private static Span quotation(ParsedLine parsed, int number) {
+        return parsed.line().quotations().get(number).outer();
+    }
+
+    /** Whether the reported clause reaches the end of its piece and the quotation there has no cue of its own. */
+    private static boolean runsInto(ParsedLine parsed, int number, Reading reading) {
+        Piece piece = parsed.piece(number);
+        int last = reading.content().get(reading.content().size() - 1)[1];
+        boolean touches =
+                reading.frame().contains("THAT") ? piece.firstWord(last) >= piece.size() : last == piece.size();
+        ParsedLine.Cue cue = parsed.cue(number);
+        return touches && (cue == null || (cue.word() == reading.cue() && !cue.behind()));
+    }
+
+    private QuoteCandidate candidate(ParsedLine parsed, Piece piece, Reports.Report report, List<Span> content) {
+        Reading reading = report.reading();
+        String stem = Stems.of(piece.lower(reading.cue()));
+        return new QuoteCandidate(
+                phrases.kindOf(content),
+                content,
+                Reports.cue(piece, reading.cue()),
+                stem,
+                reading.frame(),
+                report.source(),
+                report.probability(),
+                lexicon.isSpeech(stem),
+                parsed.line().paragraph(),
+                false);
+    }
+
+    private static boolean isCueOfQuotation(ParsedLine parsed, int piece, int word) {
+        for (int i = Math.max(0, piece - 1);
+                i <= Math.min(piece, parsed.line().quotations().size() - 1);
+                i++) {
+            ParsedLine.Cue cue = parsed.cue(i);
+            if (cue != null && cue.piece() == piece && cue.word() == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addQuotation(ParsedLine parsed, int number, boolean[] used) {
+        ParsedLine.Cue cue = parsed.cue(number);
+        Quotation quotation = parsed.line().quotations().get(number);
+        used[number] = true;
+        List<Span> content = new ArrayList<>(List.of(quotation.outer()));
+        if (cue == null) {
+            addWithoutCue(parsed, quotation);
+            return;
+        }
+        for (int next = number + 1; next < used.length; next++) {
+            ParsedLine.Cue other = parsed.cue(next);
+            if (other != null && other.piece() == cue.piece() && other.word() == cue.word() && !used[next]) {
+                used[next] = true;
+                content.add(parsed.line().quotations().get(next).outer());
+            }
+        }
+        Piece piece = parsed.piece(cue.piece());
+        candidates.add(new QuoteCandidate(
+                QuoteKind.DIRECT,
+                content,
+                Reports.cue(piece, cue.word()),
+                Stems.of(piece.lower(cue.word())),
+                "QUOTE",
+                cue.source(),
+                0.95,
+                true,
+                parsed.line().paragraph(),
+                false));
+        open = candidates.size() - 1;
+        joinUnattributedBefore();
+    }
+
+    /** “A.” “B,” she said: the quotation before, with nothing between, is hers too. */
+    private void joinUnattributedBefore() {
+        if (open < 1) {
+            return;
+        }
+        QuoteCandidate now = candidates.get(open);
+        QuoteCandidate before = candidates.get(open - 1);
+        if (before.cue() == null && isBlank(before.end(), now.start())) {
+            List<Span> content = new ArrayList<>(before.content());
+            Span head = content.remove(content.size() - 1);
+            content.add(new Span(head.start(), now.content().get(0).end()));
+            content.addAll(now.content().subList(1, now.content().size()));
+            candidates.remove(open);
+            open--;
+            candidates.set(open, with(now, content));
+        }
+    }
+
+    private void addWithoutCue(ParsedLine parsed, Quotation quotation) {
+        Line line = parsed.line();
+        boolean alone = line.quotations().size() == 1 && line.piece(0).length == 0 && line.piece(1).length <= 1;
+        boolean longEnough = StretchClass.words(quotation.stretch().inner().in(document.text())) >= LONG_ENOUGH;
+        if (!alone && !longEnough) {
+            terms.add(quotation.stretch().inner());
+            return;
+        }
+        QuoteCandidate last = open < 0 ? null : candidates.get(open);
+        if (alone && last != null && goesOn(last, quotation)) {
+            candidates.set(open, with(last, joined(last.content(), quotation.outer())));
+            return;
+        }
+        candidates.add(new QuoteCandidate(
+                QuoteKind.DIRECT,
+                List.of(quotation.outer()),
+                null,
+                "",
+                "NONE",
+                null,
+                alone ? 0.8 : 0.5,
+                true,
+                line.paragraph(),
+                true));
+        open = candidates.size() - 1;
+    }
+
+    /** Same paragraph, or the next one with nothing but quotation marks between. */
+    private boolean goesOn(QuoteCandidate last, Quotation next) {
+        if (isBlank(last.end(), next.outer().start())) {
+            return true;
+        }
+        return document.paragraphOf(document.sentenceOf(document.tokenAt(last.start()))) == next.paragraph()
+                || document.paragraphOf(document.sentenceOf(document.tokenAt(last.end() - 1))) == next.paragraph();
+    }
+
+    private List<Span> joined(List<Span> content, Span next) {
+        List<Span> all = new ArrayList<>(content);
+        Span tail = all.get(all.size() - 1);
+        if (isBlank(tail.end(), next.start())) {
+            all.set(all.size() - 1, new Span(tail.start(), next.end()));
+        } else {
+            all.add(next);
+        }
+        return all;
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && document.text().substring(from, to).isBlank();
+    }
+
+    private static QuoteCandidate with(QuoteCandidate quote, List<Span> content) {
+        return new QuoteCandidate(
+                quote.kind(),
+                content,
+                quote.cue(),
+                quote.stem(),
+                quote.frame(),
+                quote.source(),
+                quote.probability(),
+                quote.spoken(),
+                quote.paragraph(),
+                quote.continues());
+    }
+}

@@ -1,0 +1,103 @@
+package news.dateline.extraction.quote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.syntax.Syntax;
+import news.dateline.extraction.text.Span;
+
+/**
+ * Counts in annotated texts how often each word, in each construction, reports something. The counts become the cue
+ * lexicon; nothing else of the texts is kept.
+ */
+public final class CueCounter {
+    /** Constructions seen more rarely say too little. */
+    private static final int LEAST_SEEN = 1;
+
+    private static final double LEAST_SHARE = 0.2;
+    private static final double OVERLAP = 0.8;
+
+    private final Syntax syntax;
+    private final CueLexicon seeds;
+    private final Map<String, int[]> counts = new TreeMap<>();
+
+    public CueCounter(Syntax syntax, CueLexicon seeds) {
+        this.syntax = syntax;
+        this.seeds = seeds;
+    }
+
+    /**
+     * What annotators marked.
+     *
+     * @param cue the reporting words
+     * @param content one of the reported stretches
+     */
+    public record Marked(Span cue, Span content) {}
+
+    public void count(Segmented document, List<Marked> gold) {
+        Lines lines = new Lines(document, seeds);
+        MarkedPhrases phrases = new MarkedPhrases(document.text(), lines.phrases());
+        for (Line line : lines.lines()) {
+            for (int i = 0; i < line.pieceCount(); i++) {
+                if (line.piece(i).length > 2) {
+                    count(new Piece(document, line.piece(i), syntax), phrases, gold);
+                }
+            }
+        }
+    }
+
+    private void count(Piece piece, MarkedPhrases phrases, List<Marked> gold) {
+        Readings readings = new Readings(piece);
+        for (int word = 0; word < piece.size(); word++) {
+            if (piece.relation(word) == news.dateline.extraction.syntax.Relation.AUXILIARY) {
+                continue;
+            }
+            Span cue = piece.span(word, word + 1);
+            for (Reading reading : readings.of(word)) {
+                String key = Stems.of(piece.lower(word)) + '\t' + reading.frame();
+                int[] count = counts.computeIfAbsent(key, k -> new int[2]);
+                int[] run = reading.content().get(0);
+                count[0] += isMarked(cue, phrases.grown(piece.span(run[0], run[1])), gold) ? 1 : 0;
+                count[1]++;
+            }
+        }
+    }
+
+    private static boolean isMarked(Span cue, Span content, List<Marked> gold) {
+        for (Marked marked : gold) {
+            if (marked.cue().overlaps(cue)) {
+                int common = Math.min(content.end(), marked.content().end())
+                        - Math.max(content.start(), marked.content().start());
+                int all = Math.max(content.end(), marked.content().end())
+                        - Math.min(content.start(), marked.content().start());
+                if (common >= OVERLAP * all) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Lines of stem, frame, times it reported, times seen; without those that hardly ever report. */
+    public String table() {
+        StringBuilder table = new StringBuilder();
+        counts.forEach((key, count) -> {
+            boolean speech = seeds.isSpeech(key.substring(0, key.indexOf('\t')));
+            if (count[1] >= LEAST_SEEN && (speech || count[0] >= LEAST_SHARE * count[1])) {
+                table.append(key)
+                        .append('\t')
+                        .append(count[0])
+                        .append('\t')
+                        .append(count[1])
+                        .append('\n');
+            }
+        });
+        return table.toString();
+    }
+
+    static Set<String> columns() {
+        return Set.of("stem", "frame", "reported", "seen");
+    }
+}

@@ -1,0 +1,130 @@
+package news.dateline.extraction.quote;
+
+import news.dateline.extraction.quote.Reading.SourcePlace;
+import news.dateline.extraction.syntax.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reporting verb that goes with a quotation, in the piece of text behind it or before it. */
+final class DirectCues {
+    private static final int REACH_RIGHT = 45;
+    private static final int REACH_LEFT = 25;
+
+    private final Piece piece;
+    private final Sources sources;
+    private final CueLexicon lexicon;
+
+    DirectCues(Piece piece, Clauses clauses, CueLexicon lexicon) {
+        this.piece = piece;
+        this.sources = new Sources(piece, clauses);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A cue in a piece.
+     *
+     * @param word the reporting word
+     * @param source who speaks, if the piece says so
+     */
+    record Hit(int word, @Nullable Source source) {}
+
+    /** “…,” X said; “…,” said X; “…,” according to X. */
+    @Nullable
+    Hit behind() {
+        int first = piece.firstWord(0);
+        int end = Math.min(piece.size(), first + REACH_RIGHT);
+        for (int i = first; i < end; i++) {
+            if (piece.is(i, "according") && piece.is(i + 1, "to")) {
+                return i == first ? new Hit(i, sources.of(i, SourcePlace.AFTER_CUE)) : null;
+            }
+            if (piece.tag(i).isVerb() && lexicon.reportsDirectly(piece.lower(i))) {
+                boolean opens = onlyAdverbs(first, i);
+                if (opens) {
+                    Source after = sources.inverted(i);
+                    return new Hit(i, after != null ? after : sources.of(i, SourcePlace.SUBJECT));
+                }
+                if (isMain(first, i)) {
+                    return new Hit(i, sources.of(i, SourcePlace.SUBJECT));
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean onlyAdverbs(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (piece.relation(i) != Relation.ADVERB && piece.relation(i) != Relation.AUXILIARY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the verb is the first of the piece's own clause: any finite verb before it sits inside its subject. */
+    private boolean isMain(int first, int verb) {
+        int subject = piece.parse().child(verb, Relation.SUBJECT);
+        for (int i = first; i < verb; i++) {
+            boolean helper =
+                    piece.relation(i) == Relation.AUXILIARY && piece.parse().head(i) == verb;
+            boolean inSubject = subject >= 0 && i < piece.parse().subtreeEnd(subject);
+            if (piece.isFinite(i) && !helper && !inSubject && !inRelative(first, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean inRelative(int first, int finite) {
+        for (int i = finite - 1; i >= Math.max(first, finite - 4); i--) {
+            if (piece.is(i, "who") || piece.is(i, "which") || piece.is(i, "that") || piece.is(i, "whose")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** X said, “…”; X told Y on Tuesday: “…”; in a statement by X: “…”. */
+    @Nullable
+    Hit before() {
+        int size = piece.size();
+        for (int i = size - 1; i >= Math.max(0, size - REACH_LEFT); i--) {
+            if (piece.tag(i).isVerb() && lexicon.reportsDirectly(piece.lower(i))) {
+                return leadsIn(i) ? new Hit(i, sources.of(i, SourcePlace.SUBJECT)) : null;
+            }
+            if (piece.isFinite(i) && piece.relation(i) != Relation.AUXILIARY && !inRelative(0, i) && !endsWithColon()) {
+                return null;
+            }
+        }
+        return endsWithColon() ? lastClause() : null;
+    }
+
+    private boolean endsWithColon() {
+        return piece.is(piece.size() - 1, ":");
+    }
+
+    /** Whether nothing but whom, when and where stands between the verb and the quotation. */
+    private boolean leadsIn(int verb) {
+        int last = piece.size() - 1;
+        if (verb == last) {
+            return true;
+        }
+        if (piece.isComma(last)
+                || piece.is(last, ":")
+                || piece.is(last, "that")
+                || piece.is(last, "-")
+                || piece.is(last, "--")
+                || piece.is(last, "—")) {
+            return true;
+        }
+        return last - verb <= 4 && !piece.isFinite(last);
+    }
+
+    /** A colon leads in even behind other verbs: “He turned to the crowd: …”. */
+    private @Nullable Hit lastClause() {
+        for (int i = piece.size() - 1; i >= 0; i--) {
+            if (piece.tag(i).isFinite() && piece.relation(i) != Relation.AUXILIARY) {
+                return new Hit(i, sources.of(i, SourcePlace.SUBJECT));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,178 @@
+package news.dateline.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.dateline.extraction.quote.Reading.SourcePlace;
+import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reports whose words stand outside the reporting clause: “…, the ministry said”, “according to …”, “as X put it”. */
+final class LeftContent {
+    private static final int SUBJECT_REACH = 40;
+    private static final Set<String> ASIDES =
+            Set.of("as", "while", "after", "citing", "which", "who", "when", "where", "whose", "though", "although");
+
+    private final Piece piece;
+    private final Clauses clauses;
+
+    LeftContent(Piece piece, Clauses clauses) {
+        this.piece = piece;
+        this.clauses = clauses;
+    }
+
+    /** “CONTENT, X said” and “CONTENT, said X”, with what follows after another comma. */
+    @Nullable
+    Reading before(int cue) {
+        int start = reportStart(cue);
+        if (start < 2 || !isCut(start - 1) || ASIDES.contains(piece.lower(start))) {
+            return null;
+        }
+        int from = contentStart(start - 1);
+        if (start - 1 - from < 2 || !clauses.hasFinite(from, start - 1) || opensAside(from)) {
+            return null;
+        }
+        List<int[]> content = new ArrayList<>();
+        content.add(new int[] {from, clauses.trimmed(from, start - 1)});
+        addRest(cue, content);
+        return new Reading("LEFT", cue, content, SourcePlace.SUBJECT);
+    }
+
+    private boolean isCut(int word) {
+        return piece.isComma(word) || (piece.tag(word) == Tag.COLON && !piece.is(word, ":"));
+    }
+
+    private boolean opensAside(int from) {
+        String lower = piece.lower(from);
+        return Set.of("when", "asked", "after", "while", "as", "who", "which").contains(lower)
+                && !clauses.hasFinite(nextComma(from), piece.size());
+    }
+
+    private int nextComma(int from) {
+        int at = from;
+        while (at < piece.size() && !piece.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the clause of the cue begins: at its subject, or at the cue if the subject follows. */
+    private int reportStart(int cue) {
+        int group = groupStart(cue);
+        if (group > 0 && isCut(group - 1) && cue + 1 < piece.size() && clauses.isNounPhraseWord(cue + 1)) {
+            return group;
+        }
+        int subject = piece.parse().child(cue, Relation.SUBJECT);
+        if (subject >= 0 && subject < cue && cue - subject < SUBJECT_REACH) {
+            return piece.parse().subtreeStart(subject);
+        }
+        int at = group;
+        while (at > 0 && clauses.isNounPhraseWord(at - 1)) {
+            at--;
+        }
+        return at == group ? -1 : at;
+    }
+
+    private int groupStart(int cue) {
+        int at = cue;
+        while (at > 0 && (piece.relation(at - 1) == Relation.AUXILIARY || piece.tag(at - 1) == Tag.ADVERB)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int contentStart(int end) {
+        for (int i = end - 1; i > 0; i--) {
+            if (piece.is(i, ";")) {
+                return i + 1;
+            }
+        }
+        return piece.firstWord(0);
+    }
+
+    private void addRest(int cue, List<int[]> content) {
+        int at = cue + 1;
+        while (at < piece.size() && !piece.isPunctuation(at)) {
+            at++;
+        }
+        int from = at + 1;
+        if (from >= piece.size() || !piece.isComma(at) || (from < piece.parse().subtreeEnd(cue) && inverted(cue))) {
+            return;
+        }
+        Tag tag = piece.tag(from);
+        if (tag == Tag.VERB_ING || tag == Tag.PREPOSITION || ASIDES.contains(piece.lower(from))) {
+            return;
+        }
+        if (clauses.hasFinite(from, piece.size())) {
+            content.add(new int[] {from, clauses.trimmed(from, piece.size())});
+        }
+    }
+
+    private boolean inverted(int cue) {
+        int subject = piece.parse().child(cue, Relation.SUBJECT);
+        return subject < 0 || subject > cue;
+    }
+
+    /** “As X put it, CONTENT” and “CONTENT, as X put it”. */
+    @Nullable
+    Reading as(int cue) {
+        int start = reportStart(cue);
+        if (start < 1 || !piece.is(start - 1, "as")) {
+            return null;
+        }
+        if (start == 1) {
+            int comma = nextComma(cue);
+            int from = comma + 1;
+            return from + 2 < piece.size() && clauses.hasFinite(from, piece.size())
+                    ? new Reading("AS", cue, from, clauses.trimmed(from, piece.size()))
+                    : null;
+        }
+        if (!isCut(start - 2)) {
+            return null;
+        }
+        int from = contentStart(start - 2);
+        return clauses.hasFinite(from, start - 2)
+                ? new Reading("AS", cue, from, clauses.trimmed(from, start - 2))
+                : null;
+    }
+
+    /** The rest of the sentence, on both sides of “according to X”. */
+    @Nullable
+    Reading accordingTo(int cue) {
+        int noun = piece.parse().head(cue + 1);
+        if (noun < 0 || noun == cue) {
+            noun = piece.parse().child(cue, Relation.OBLIQUE, cue);
+        }
+        int end = Math.min(piece.size(), Math.max(cue + 3, noun > cue ? phraseEnd(noun) : nextComma(cue)));
+        List<int[]> content = new ArrayList<>();
+        int first = piece.firstWord(0);
+        int before = cue;
+        if (before - first >= 2) {
+            content.add(new int[] {first, clauses.trimmed(first, before)});
+        }
+        int after = piece.firstWord(end);
+        boolean rest = content.isEmpty()
+                || (after < piece.size()
+                        && piece.isComma(after - 1)
+                        && piece.tag(after) != Tag.VERB_ING
+                        && !ASIDES.contains(piece.lower(after))
+                        && clauses.hasFinite(after, piece.size()));
+        if (rest && after < piece.size() - 1) {
+            content.add(new int[] {after, clauses.trimmed(after, piece.size())});
+        }
+        return content.isEmpty() ? null : new Reading("ACCORDING", cue, content, SourcePlace.AFTER_CUE);
+    }
+
+    private int phraseEnd(int noun) {
+        int end = piece.parse().subtreeEnd(noun);
+        int comma = nextComma(noun);
+        // The parser likes to hang the whole rest under the name; a clause behind a comma is no part of it.
+        return comma < end
+                        && clauses.hasFinite(comma, piece.size())
+                        && !piece.is(comma + 1, "who")
+                        && !piece.is(comma + 1, "which")
+                ? comma
+                : end;
+    }
+}

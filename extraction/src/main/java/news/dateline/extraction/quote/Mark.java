@@ -1,0 +1,81 @@
+package news.dateline.extraction.quote;
+
+/**
+ * One quotation mark in its surroundings. The glyph only suggests the direction, because wires carry wrong-way and
+ * typewriter marks; blanks and punctuation around it decide.
+ *
+ * @param at offset of its first code unit
+ * @param length code units: 2 for a doubled apostrophe or backtick
+ * @param single whether it is a single mark
+ * @param opens whether it can open a quotation here
+ * @param closes whether it can close one here
+ */
+record Mark(int at, int length, boolean single, boolean opens, boolean closes) {
+    private static final String DOUBLE = "\"“”„‟«»";
+    private static final String SINGLE = "'‘’‚‛‹›";
+    private static final String LEFT_ONLY = "“„«‟";
+    private static final String PUNCTUATION = ".,;:?!)]}…—–-/";
+
+    int end() {
+        return at + length;
+    }
+
+    /** Cheap test for the first code unit of any mark. */
+    static boolean starts(char c) {
+        return c == '"'
+                || c == '\''
+                || c == '`'
+                || (c >= '«' && (c == '«' || c == '»' || (c >= '‘' && c <= '›' && isMark(c))));
+    }
+
+    private static boolean isMark(char c) {
+        return DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0;
+    }
+
+    /** The mark at {@code at} of the paragraph {@code [start, end)}. */
+    static Mark at(String text, int at, int start, int end) {
+        char c = text.charAt(at);
+        boolean doubled = (c == '\'' || c == '`' || c == '’' || c == '‘') && at + 1 < end && text.charAt(at + 1) == c;
+        int length = doubled ? 2 : 1;
+        boolean single = !doubled && (c == '`' || SINGLE.indexOf(c) >= 0);
+        char before = at > start ? text.charAt(at - 1) : ' ';
+        char after = at + length < end ? text.charAt(at + length) : ' ';
+        boolean openSide = isBlank(before) || isOpener(before);
+        boolean closeSide = isBlank(after) || PUNCTUATION.indexOf(after) >= 0 || DOUBLE.indexOf(after) >= 0;
+        boolean glued = openSide == closeSide;
+        boolean left = LEFT_ONLY.indexOf(c) >= 0 || c == '‘' || c == '`';
+        boolean right = c == '”' || c == '»' || c == '’';
+        boolean opens = (openSide && (!closeSide || !right)) || (glued && left);
+        boolean closes = (closeSide && (!openSide || !left)) || (glued && (right || !left));
+        if (single && isApostrophe(text, at, before, after)) {
+            return new Mark(at, length, true, false, false);
+        }
+        return new Mark(at, length, single, opens, closes);
+    }
+
+    private static boolean isApostrophe(String text, int at, char before, char after) {
+        boolean inside = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        boolean elision = !Character.isLetterOrDigit(before) && (Character.isDigit(after) || isElided(text, at + 1));
+        return inside || elision;
+    }
+
+    private static boolean isElided(String text, int at) {
+        for (String word : new String[] {"em", "tis", "twas", "til", "cause", "n"}) {
+            int end = at + word.length();
+            if (text.regionMatches(true, at, word, 0, word.length())
+                    && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
+    }
+
+    private static boolean isOpener(char c) {
+        return c == '(' || c == '[' || c == '{' || c == '—' || c == '–' || c == '-' || c == '/' || c == '“' || c == '"'
+                || c == '‘' || c == '„' || c == '«';
+    }
+}

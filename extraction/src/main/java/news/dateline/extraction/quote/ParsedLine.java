@@ -1,0 +1,77 @@
+package news.dateline.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line with its pieces parsed, and for each quotation the reporting word it belongs to. */
+final class ParsedLine {
+    private final Line line;
+    private final List<Piece> pieces;
+    private final List<List<Reports.Report>> reports = new ArrayList<>();
+    private final List<@Nullable Cue> cues = new ArrayList<>();
+    private final CueLexicon lexicon;
+
+    ParsedLine(Line line, List<Piece> pieces, CueLexicon lexicon, Reports finder) {
+        this.line = line;
+        this.pieces = pieces;
+        this.lexicon = lexicon;
+        pieces.forEach(piece -> reports.add(finder.in(piece)));
+        for (int i = 0; i < line.quotations().size(); i++) {
+            cues.add(cueOf(i));
+        }
+    }
+
+    /**
+     * The word that reports a quotation.
+     *
+     * @param piece number of the piece it stands in
+     * @param word its place there
+     * @param source who speaks, if the piece says so
+     * @param behind whether it follows the quotation
+     */
+    record Cue(int piece, int word, @Nullable Source source, boolean behind) {}
+
+    private @Nullable Cue cueOf(int quotation) {
+        DirectCues.Hit before = hit(quotation, false);
+        if (before != null && introduces(quotation)) {
+            return new Cue(quotation, before.word(), before.source(), false);
+        }
+        DirectCues.Hit behind = hit(quotation + 1, true);
+        if (behind != null) {
+            return new Cue(quotation + 1, behind.word(), behind.source(), true);
+        }
+        return before == null ? null : new Cue(quotation, before.word(), before.source(), false);
+    }
+
+    private boolean introduces(int quotation) {
+        Piece piece = pieces.get(quotation);
+        return piece.is(piece.size() - 1, ":") || quotation > 0;
+    }
+
+    private DirectCues.@Nullable Hit hit(int piece, boolean behind) {
+        Piece text = pieces.get(piece);
+        if (text.size() == 0) {
+            return null;
+        }
+        DirectCues finder = new DirectCues(text, new Clauses(text), lexicon);
+        return behind ? finder.behind() : finder.before();
+    }
+
+    Line line() {
+        return line;
+    }
+
+    Piece piece(int number) {
+        return pieces.get(number);
+    }
+
+    List<Reports.Report> reports(int piece) {
+        return reports.get(piece);
+    }
+
+    @Nullable
+    Cue cue(int quotation) {
+        return cues.get(quotation);
+    }
+}

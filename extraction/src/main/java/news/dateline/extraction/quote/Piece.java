@@ -1,0 +1,96 @@
+package news.dateline.extraction.quote;
+
+import java.util.Locale;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.syntax.Parse;
+import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Syntax;
+import news.dateline.extraction.syntax.Tag;
+import news.dateline.extraction.text.Span;
+
+/**
+ * A run of reporting text inside one sentence: what stands between two quotations, or the whole sentence if it has
+ * none. Its words are numbered from 0; quotation marks around single words and phrases are left out, the words kept.
+ */
+final class Piece {
+    private final Segmented document;
+    private final int[] tokens;
+    private final String[] lower;
+    private final Parse parse;
+
+    Piece(Segmented document, int[] tokens, Syntax syntax) {
+        this.document = document;
+        this.tokens = tokens;
+        this.lower = new String[tokens.length];
+        String[] words = new String[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            words[i] = document.word(tokens[i]);
+            lower[i] = words[i].toLowerCase(Locale.ROOT);
+        }
+        this.parse = syntax.parse(words);
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Parse parse() {
+        return parse;
+    }
+
+    String lower(int word) {
+        return lower[word];
+    }
+
+    boolean is(int word, String what) {
+        return word >= 0 && word < tokens.length && lower[word].equals(what);
+    }
+
+    String word(int word) {
+        return document.word(tokens[word]);
+    }
+
+    Tag tag(int word) {
+        return parse.tag(word);
+    }
+
+    boolean has(int word, Tag tag) {
+        return word >= 0 && word < tokens.length && parse.tag(word) == tag;
+    }
+
+    Relation relation(int word) {
+        return parse.relation(word);
+    }
+
+    int token(int word) {
+        return tokens[word];
+    }
+
+    /** The text from the first word to before the word {@code end}. */
+    Span span(int from, int end) {
+        return new Span(document.start(tokens[from]), document.end(tokens[end - 1]));
+    }
+
+    /** A verb, modal or copula that makes a clause finite. */
+    boolean isFinite(int word) {
+        Tag tag = parse.tag(word);
+        return tag.isFinite() || tag == Tag.MODAL;
+    }
+
+    boolean isPunctuation(int word) {
+        return parse.tag(word).isPunctuation();
+    }
+
+    boolean isComma(int word) {
+        return word >= 0 && word < tokens.length && lower[word].equals(",");
+    }
+
+    /** The first word at or after {@code from} that is no punctuation, or the size. */
+    int firstWord(int from) {
+        int at = from;
+        while (at < tokens.length && isPunctuation(at)) {
+            at++;
+        }
+        return at;
+    }
+}

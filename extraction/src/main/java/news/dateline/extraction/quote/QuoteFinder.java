@@ -1,0 +1,65 @@
+package news.dateline.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.syntax.Syntax;
+
+/**
+ * Finds what an English text reports as said, written or thought. Only sentences that hold a quotation or a word that
+ * may report are parsed. Immutable and thread-safe.
+ */
+public final class QuoteFinder {
+    /** Below this a reading is likelier no report at all. */
+    private static final double THRESHOLD = 0.4;
+
+    private final Syntax syntax;
+    private final CueLexicon lexicon;
+    private final Reports reports;
+
+    QuoteFinder(Syntax syntax, CueLexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.reports = new Reports(lexicon, THRESHOLD);
+    }
+
+    /** With the models in the library's own resources. */
+    public static QuoteFinder english() {
+        return new QuoteFinder(Syntax.english(), CueLexicon.english());
+    }
+
+    public FoundQuotes find(Segmented document) {
+        Lines lines = new Lines(document, lexicon);
+        Assembly assembly = new Assembly(document, lines.phrases(), lexicon);
+        for (Line line : lines.lines()) {
+            List<Piece> pieces = new ArrayList<>();
+            for (int i = 0; i < line.pieceCount(); i++) {
+                pieces.add(piece(document, line, i));
+            }
+            assembly.add(new ParsedLine(line, pieces, lexicon, reports));
+        }
+        List<QuoteCandidate> candidates = new ArrayList<>(assembly.candidates());
+        candidates.sort(Comparator.comparingInt(QuoteCandidate::start).thenComparingInt(QuoteCandidate::end));
+        return new FoundQuotes(candidates, assembly.terms());
+    }
+
+    private Piece piece(Segmented document, Line line, int number) {
+        int[] tokens = line.piece(number);
+        boolean beside = !line.quotations().isEmpty();
+        if (tokens.length < 2 || (!beside && !mayReport(document, tokens))) {
+            return new Piece(document, new int[0], syntax);
+        }
+        return new Piece(document, tokens, syntax);
+    }
+
+    private boolean mayReport(Segmented document, int[] tokens) {
+        for (int token : tokens) {
+            if (lexicon.mayReport(document.word(token).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

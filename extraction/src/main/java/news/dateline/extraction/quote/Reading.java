@@ -1,0 +1,25 @@
+package news.dateline.extraction.quote;
+
+import java.util.List;
+
+/**
+ * One way to take a word of a piece as reporting something.
+ *
+ * @param frame the construction, a key of the cue lexicon together with the word's stem
+ * @param cue the reporting word
+ * @param content runs of words that are reported, each as first word and end, in text order
+ * @param source where to look for the speaker
+ */
+record Reading(String frame, int cue, List<int[]> content, SourcePlace source) {
+    /** Where the grammar puts the speaker of a construction. */
+    enum SourcePlace {
+        SUBJECT,
+        AGENT,
+        POSSESSOR,
+        AFTER_CUE
+    }
+
+    Reading(String frame, int cue, int from, int end) {
+        this(frame, cue, List.of(new int[] {from, end}), SourcePlace.SUBJECT);
+    }
+}

@@ -1,0 +1,176 @@
+package news.dateline.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.dateline.extraction.quote.Reading.SourcePlace;
+import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** All ways to take the words of one piece as reports; which of them are meant, the cue lexicon tells. */
+final class Readings {
+    private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
+
+    private final Piece piece;
+    private final Clauses clauses;
+    private final LeftContent left;
+
+    Readings(Piece piece) {
+        this.piece = piece;
+        this.clauses = new Clauses(piece);
+        this.left = new LeftContent(piece, clauses);
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    List<Reading> of(int cue) {
+        Tag tag = piece.tag(cue);
+        List<Reading> readings = new ArrayList<>();
+        if (piece.is(cue, "according") && piece.is(cue + 1, "to")) {
+            add(readings, left.accordingTo(cue));
+        } else if (tag.isVerb()) {
+            ofVerb(cue, readings);
+        } else if (tag == Tag.NOUN || tag == Tag.NOUNS || tag == Tag.ADJECTIVE) {
+            ofNominal(cue, tag == Tag.ADJECTIVE ? "A:" : "N:", readings);
+        }
+        return readings;
+    }
+
+    private static void add(List<Reading> readings, @Nullable Reading reading) {
+        if (reading != null && reading.content().stream().allMatch(run -> run[0] < run[1])) {
+            readings.add(reading);
+        }
+    }
+
+    private void ofVerb(int cue, List<Reading> readings) {
+        Reading right = RightComplement.find(piece, clauses, cue);
+        boolean passive = isPassive(cue);
+        if (right != null) {
+            add(readings, passive ? passive(right) : right);
+            if (RAISES.contains(Stems.of(piece.lower(cue)))) {
+                add(readings, raised(right, "RAISE"));
+            }
+        }
+        boolean clause =
+                right != null && !right.frame().endsWith("TO") && !right.frame().equals("ING");
+        if (!clause) {
+            add(readings, left.before(cue));
+            add(readings, left.as(cue));
+            add(readings, passive ? passivePhrase(cue) : object(cue));
+            if (right == null || !passive) {
+                add(readings, prepositional(cue, passive ? "PASS+" : ""));
+            }
+        }
+    }
+
+    private boolean isPassive(int verb) {
+        if (piece.tag(verb) != Tag.VERB_PASSIVE) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            String lower = piece.lower(i);
+            if (lower.equals("has") || lower.equals("have") || lower.equals("had") || lower.equals("'ve")) {
+                return false;
+            }
+            if (Stems.of(lower).equals("be") || lower.equals("been") || lower.equals("being") || lower.equals("'s")) {
+                return true;
+            }
+            if (piece.tag(i) != Tag.ADVERB && piece.tag(i) != Tag.PRONOUN) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    /** “X is expected to win”: both X and to win are what is expected; who expects it stays open. */
+    private @Nullable Reading passive(Reading right) {
+        if (right.frame().endsWith("TO")) {
+            return raised(right, "PASS+TO");
+        }
+        return new Reading("PASS+" + right.frame(), right.cue(), right.content(), SourcePlace.SUBJECT);
+    }
+
+    private @Nullable Reading raised(Reading right, String frame) {
+        int[] subject = subject(right.cue());
+        if (subject == null) {
+            return null;
+        }
+        return new Reading(frame, right.cue(), List.of(subject, right.content().get(0)), SourcePlace.AGENT);
+    }
+
+    private int @Nullable [] subject(int cue) {
+        int subject = piece.parse().child(cue, Relation.SUBJECT);
+        if (subject < 0 || subject > cue) {
+            return null;
+        }
+        int start = piece.parse().subtreeStart(subject);
+        int end = Math.min(piece.parse().subtreeEnd(subject), cue);
+        return new int[] {start, clauses.trimmed(start, end)};
+    }
+
+    private @Nullable Reading passivePhrase(int cue) {
+        int[] subject = subject(cue);
+        if (subject == null) {
+            return null;
+        }
+        int next = cue + 1;
+        if (next < piece.size() && piece.tag(next) == Tag.PREPOSITION && !piece.is(next, "by")) {
+            int noun = piece.parse().head(next);
+            if (noun > next) {
+                int[] rest = {next, clauses.end(noun, next)};
+                return new Reading("PASS+P:" + piece.lower(next), cue, List.of(subject, rest), SourcePlace.AGENT);
+            }
+        }
+        return new Reading("PASS", cue, List.of(subject), SourcePlace.AGENT);
+    }
+
+    /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
+    private @Nullable Reading object(int cue) {
+        int object = piece.parse().child(cue, Relation.OBJECT, cue);
+        if (object < 0) {
+            return null;
+        }
+        int start = Math.max(cue + 1, piece.parse().subtreeStart(object));
+        int end = piece.parse().subtreeEnd(object);
+        int predicate = piece.parse().child(cue, Relation.OPEN_COMPLEMENT, object);
+        if (predicate > 0 && piece.parse().subtreeStart(predicate) == end && !piece.has(end, Tag.TO)) {
+            return new Reading("O+PRED", cue, start, clauses.end(predicate, start));
+        }
+        if (end < piece.size() && piece.is(end, "as")) {
+            int noun = piece.parse().head(end);
+            return new Reading("O+AS", cue, start, clauses.end(noun > end ? noun : end, start));
+        }
+        return new Reading("O", cue, start, clauses.end(object, start));
+    }
+
+    private @Nullable Reading prepositional(int cue, String prefix) {
+        int at = cue + 1;
+        while (at < piece.size() && (piece.tag(at) == Tag.PARTICLE || piece.tag(at) == Tag.ADVERB)) {
+            at++;
+        }
+        if (at >= piece.size() - 1 || (piece.tag(at) != Tag.PREPOSITION && piece.tag(at) != Tag.SUBORDINATOR)) {
+            return null;
+        }
+        int noun = piece.parse().head(at);
+        int head = noun > at ? noun : at + 1;
+        return new Reading(prefix + "P:" + piece.lower(at), cue, at + 1, clauses.end(head, at + 1));
+    }
+
+    private void ofNominal(int cue, String prefix, List<Reading> readings) {
+        Reading right = RightComplement.find(piece, clauses, cue);
+        if (right != null
+                && !right.frame().startsWith("O+")
+                && !right.frame().equals("ING")
+                && !right.frame().equals("CLAUSE")) {
+            add(readings, new Reading(prefix + right.frame(), cue, right.content(), SourcePlace.POSSESSOR));
+        } else {
+            Reading phrase = prepositional(cue, prefix);
+            if (phrase != null) {
+                add(readings, new Reading(phrase.frame(), cue, phrase.content(), SourcePlace.POSSESSOR));
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package news.dateline.extraction.quote;
+
+import java.util.Set;
+import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reporting word reports to its right: a clause with or without “that”, a question, an infinitive. Between the
+ * word and its clause may stand whom it is told and when: “told reporters on Tuesday that …”.
+ */
+final class RightComplement {
+    private static final int REACH = 30;
+    private static final int ASIDE = 16;
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
+
+    private final Piece piece;
+    private final Clauses clauses;
+    private final int cue;
+    private boolean object;
+    private boolean phrase;
+
+    private RightComplement(Piece piece, Clauses clauses, int cue) {
+        this.piece = piece;
+        this.clauses = clauses;
+        this.cue = cue;
+    }
+
+    static @Nullable Reading find(Piece piece, Clauses clauses, int cue) {
+        return new RightComplement(piece, clauses, cue).scan();
+    }
+
+    private @Nullable Reading scan() {
+        int limit = Math.min(piece.size(), cue + 1 + REACH);
+        for (int at = cue + 1; at < limit; at++) {
+            if (piece.isPunctuation(at)) {
+                at = afterAside(at);
+                if (at < 0) {
+                    return null;
+                }
+                continue;
+            }
+            Reading opened = openedAt(at);
+            if (opened != null) {
+                return opened;
+            }
+            if (piece.isFinite(at)) {
+                return bareClause(at);
+            }
+            if (ends(at)) {
+                return null;
+            }
+            note(at);
+        }
+        return null;
+    }
+
+    private void note(int at) {
+        Tag tag = piece.tag(at);
+        phrase |= tag == Tag.PREPOSITION;
+        object |= !phrase && (tag.isNominal() || tag == Tag.PRONOUN);
+    }
+
+    private boolean ends(int at) {
+        Tag tag = piece.tag(at);
+        return (tag == Tag.CONJUNCTION
+                        && at + 1 < piece.size()
+                        && piece.tag(at + 1).isVerb())
+                || RELATIVES.contains(piece.lower(at))
+                || (tag == Tag.VERB_ING && at > cue + 1 && !phrase);
+    }
+
+    private @Nullable Reading openedAt(int at) {
+        String lower = piece.lower(at);
+        boolean first = at == cue + 1;
+        if (lower.equals("that") && opensClause(at)) {
+            return clause(object ? "O+THAT" : "THAT", at);
+        }
+        if (QUESTIONS.contains(lower) && (first || (object && !RELATIVES.contains(lower)))) {
+            return clause(object ? "O+WH" : "WH", at);
+        }
+        if (piece.tag(at) == Tag.TO && infinitive(at) > 0) {
+            int verb = infinitive(at);
+            boolean ours = first || piece.parse().head(verb) == cue;
+            return ours ? new Reading(object ? "O+TO" : "TO", cue, at, clauses.end(verb, at)) : null;
+        }
+        if (first && piece.tag(at) == Tag.SUBORDINATOR) {
+            return clause("CLAUSE", at);
+        }
+        if (first && piece.tag(at) == Tag.VERB_ING) {
+            return new Reading("ING", cue, at, clauses.end(at, at));
+        }
+        return null;
+    }
+
+    private boolean opensClause(int that) {
+        if (piece.tag(that) == Tag.SUBORDINATOR || (that == cue + 1 && that + 1 < piece.size())) {
+            return clauses.hasFinite(that + 1, Math.min(piece.size(), that + REACH));
+        }
+        return false;
+    }
+
+    private int infinitive(int to) {
+        int at = to + 1;
+        while (at < piece.size() && piece.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        return at < piece.size() && piece.tag(at) == Tag.VERB_BASE ? at : -1;
+    }
+
+    private Reading clause(String frame, int marker) {
+        int head = piece.parse().head(marker);
+        if (head <= marker) {
+            head = marker;
+            for (int i = marker + 1; i < piece.size(); i++) {
+                if (piece.isFinite(i)) {
+                    head = clauses.headOf(i);
+                    break;
+                }
+            }
+        }
+        return new Reading(frame, cue, marker, clauses.end(Math.max(head, marker), marker));
+    }
+
+    private @Nullable Reading bareClause(int finite) {
+        int start = clauses.subjectStart(cue, finite);
+        if (start < 0 || start >= finite) {
+            return null;
+        }
+        int head = clauses.headOf(finite);
+        if (piece.relation(head) == Relation.RELATIVE_CLAUSE
+                && start > cue + 1
+                && !piece.parse().isUnder(head, cue)) {
+            return null;
+        }
+        boolean told = object && start > cue + 1;
+        return new Reading(told ? "O+CLAUSE" : "CLAUSE", cue, start, clauses.end(Math.max(head, finite), start));
+    }
+
+    /** The comma that closes an aside opened at {@code at} — “said, in a rare admission, that …” — or -1. */
+    private int afterAside(int at) {
+        if (!piece.isComma(at) && piece.tag(at) != Tag.BRACKET && piece.tag(at) != Tag.COLON) {
+            return -1;
+        }
+        if (piece.is(at, ":")) {
+            return -1;
+        }
+        if (piece.is(at + 1, "that")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(piece.size() - 1, at + ASIDE); i++) {
+            if (piece.isFinite(i) || piece.tag(i) == Tag.VERB_ING) {
+                return -1;
+            }
+            if (piece.isComma(i) || piece.tag(i) == piece.tag(at)) {
+                return piece.is(i + 1, "that") ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,210 @@
+package news.dateline.extraction.quote;
+
+import news.dateline.extraction.quote.Reading.SourcePlace;
+import news.dateline.extraction.syntax.Parse;
+import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks where a word reports: the subject, through conjunction (“rose and said”), participle (“…, adding
+ * that”), infinitive (“went on to say”) and relative clause (“Smith, who said”); behind an inverted verb the noun
+ * phrase that follows it; behind “by” the agent of a passive.
+ */
+final class Sources {
+    private static final int DEPTH = 6;
+
+    private final Piece piece;
+    private final Parse parse;
+    private final Clauses clauses;
+
+    Sources(Piece piece, Clauses clauses) {
+        this.piece = piece;
+        this.parse = piece.parse();
+        this.clauses = clauses;
+    }
+
+    @Nullable
+    Source of(int cue, SourcePlace place) {
+        int head = switch (place) {
+            case SUBJECT -> subject(cue, DEPTH);
+            case AGENT -> agent(cue);
+            case POSSESSOR -> possessor(cue);
+            case AFTER_CUE -> afterAccordingTo(cue);
+        };
+        return head < 0 ? null : source(head, cue);
+    }
+
+    /** The subject that follows an inverted verb at {@code cue}: “said Ann Lee, the mayor”. */
+    @Nullable
+    Source inverted(int cue) {
+        int head = nounAfter(cue + 1);
+        return head < 0 ? null : source(head, cue);
+    }
+
+    private int subject(int verb, int depth) {
+        if (depth == 0) {
+            return -1;
+        }
+        int own = parse.child(verb, Relation.SUBJECT);
+        if (own >= 0 && own < verb) {
+            return antecedent(own, verb, depth);
+        }
+        if (isInverted(verb)) {
+            return nounAfter(verb + 1);
+        }
+        int head = parse.head(verb);
+        int left = head >= 0 && head < verb ? ofGoverned(verb, head, depth) : -1;
+        return left >= 0 ? left : nounBefore(verb);
+    }
+
+    private int ofGoverned(int verb, int head, int depth) {
+        return switch (parse.relation(verb)) {
+            case RELATIVE_CLAUSE, NOUN_CLAUSE -> parse.tag(head).isVerb() ? subject(head, depth - 1) : head;
+            case CONJUNCT, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS, CLAUSE_COMPLEMENT ->
+                parse.tag(head).isVerb() ? subject(head, depth - 1) : predicateSubject(head);
+            default -> -1;
+        };
+    }
+
+    private int predicateSubject(int head) {
+        int subject = parse.child(head, Relation.SUBJECT);
+        return subject >= 0 ? subject : -1;
+    }
+
+    /** What “who”, “which” or “that” stands for; any other subject stands for itself. */
+    private int antecedent(int subject, int verb, int depth) {
+        if (parse.tag(subject) != Tag.WH_PRONOUN) {
+            return subject;
+        }
+        int noun = parse.head(verb);
+        if (noun >= 0 && noun < subject && parse.relation(verb) != Relation.CONJUNCT) {
+            return parse.tag(noun).isVerb() ? nounBefore(subject) : noun;
+        }
+        if (noun >= 0 && noun < subject && parse.relation(verb) == Relation.CONJUNCT) {
+            int first = subject(noun, depth - 1);
+            return first >= 0 ? first : nounBefore(subject);
+        }
+        return nounBefore(subject);
+    }
+
+    private boolean isInverted(int verb) {
+        int before = verb - 1;
+        while (before >= 0 && piece.tag(before) == Tag.ADVERB) {
+            before--;
+        }
+        boolean edge = before < 0 || piece.isPunctuation(before);
+        return edge && parse.tag(verb).isFinite() && nounAfter(verb + 1) >= 0;
+    }
+
+    /** Head of the noun phrase that begins at {@code from}, or -1 if none does. */
+    private int nounAfter(int from) {
+        if (from >= piece.size() || !clauses.isNounPhraseWord(from) || piece.tag(from) == Tag.CLITIC) {
+            return -1;
+        }
+        int at = from;
+        int head = -1;
+        while (at < piece.size() && clauses.isNounPhraseWord(at)) {
+            if (piece.tag(at).isNominal() || piece.tag(at) == Tag.PRONOUN || piece.tag(at) == Tag.NUMBER) {
+                head = at;
+            }
+            at++;
+        }
+        return head;
+    }
+
+    /** Head of the nearest noun phrase to the left that is not inside another clause's object. */
+    private int nounBefore(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && skippable(at)) {
+            at--;
+        }
+        if (at < 0) {
+            return -1;
+        }
+        if (piece.isComma(at)) {
+            return beforeAside(at);
+        }
+        return isHead(at) ? at : -1;
+    }
+
+    private boolean skippable(int word) {
+        Tag tag = piece.tag(word);
+        return tag == Tag.ADVERB || tag == Tag.MODAL || tag == Tag.TO || parse.relation(word) == Relation.AUXILIARY;
+    }
+
+    private boolean isHead(int word) {
+        return piece.tag(word).isNominal() || piece.tag(word) == Tag.PRONOUN;
+    }
+
+    /** “Ann Lee, the mayor, said”: the noun before the first comma of the pair. */
+    private int beforeAside(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            if (piece.isComma(i) && isHead(i - 1)) {
+                return outermost(i - 1);
+            }
+        }
+        return isHead(comma - 1) ? outermost(comma - 1) : -1;
+    }
+
+    private int outermost(int noun) {
+        int at = noun;
+        while (parse.head(at) >= 0 && parse.head(at) < at && isHead(parse.head(at))) {
+            at = parse.head(at);
+        }
+        return at;
+    }
+
+    private int agent(int verb) {
+        for (int i = verb + 1; i < piece.size() - 1; i++) {
+            if (piece.is(i, "by")) {
+                int noun = parse.head(i);
+                return noun > i && isHead(noun) ? noun : nounAfter(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    private int possessor(int noun) {
+        for (int i = parse.subtreeStart(noun); i < noun; i++) {
+            if (parse.tag(i) == Tag.POSSESSIVE || (piece.tag(i) == Tag.CLITIC && i > 0)) {
+                return parse.tag(i) == Tag.POSSESSIVE ? i : i - 1;
+            }
+        }
+        int own = parse.child(noun, Relation.SUBJECT);
+        if (own >= 0) {
+            return own;
+        }
+        int head = parse.head(noun);
+        return head >= 0 && parse.tag(head).isVerb() ? subject(head, DEPTH - 1) : -1;
+    }
+
+    private int afterAccordingTo(int cue) {
+        int noun = parse.head(cue + 1);
+        if (noun > cue + 1 && isHead(noun)) {
+            return noun;
+        }
+        return nounAfter(cue + 2);
+    }
+
+    private Source source(int head, int cue) {
+        int start = parse.subtreeStart(head);
+        int end = parse.subtreeEnd(head);
+        if (head < cue) {
+            end = Math.min(end, cue);
+        } else {
+            start = Math.max(start, cue + 1);
+        }
+        while (start < head && (piece.isPunctuation(start) || parse.relation(start) == Relation.CASE)) {
+            start++;
+        }
+        while (start > 0
+                && start - 1 != cue
+                && parse.relation(start - 1) == Relation.COMPOUND
+                && parse.head(start - 1) == head) {
+            start--;
+        }
+        end = Math.max(head + 1, clauses.trimmed(start, Math.max(end, start + 1)));
+        return new Source(piece.span(start, end), piece.span(head, head + 1));
+    }
+}
