@@ -48,6 +48,16 @@ public final class TopicCatalogue {
             Duration.ofDays(7),
             "Dead letters that name an embargo or are withheld; give it an ACL of its own.");
 
+    public static final TopicSpec PARKED = TopicSpec.deleting(
+            "news.parked.v1",
+            "original bytes",
+            Duration.ofDays(365),
+            "Dead letters that were given up: replayed too often, or set aside by a person.");
+    public static final TopicSpec AUDIT = TopicSpec.kept(
+            "ops.audit.v1",
+            "LetterAction",
+            "What was done with each dead letter, when and by whom; keyed by its place.");
+
     private TopicCatalogue() {}
 
     /** All topics, in the order of the flow. */
@@ -65,6 +75,8 @@ public final class TopicCatalogue {
                 CHANGES,
                 ORIGINS,
                 DEAD_LETTERS,
-                RESTRICTED_DEAD_LETTERS);
+                RESTRICTED_DEAD_LETTERS,
+                PARKED,
+                AUDIT);
     }
 }

@@ -16,9 +16,14 @@ import news.dateline.console.cluster.RecordReader;
 import news.dateline.console.history.HistoryFile;
 import news.dateline.console.lag.LagBook;
 import news.dateline.console.lag.Limits;
+import news.dateline.console.letter.LetterBox;
+import news.dateline.console.letter.LetterDesk;
+import news.dateline.console.letter.LetterDesks;
 import news.dateline.console.watch.Lookout;
 import news.dateline.console.web.ConsoleWeb;
+import news.dateline.console.web.Sources;
 import news.dateline.console.web.Tokens;
+import news.dateline.model.TopicCatalogue;
 import news.dateline.runtime.ExitCode;
 import news.dateline.runtime.Health;
 import news.dateline.runtime.Metrics;
@@ -26,23 +31,30 @@ import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.Service;
 import news.dateline.runtime.ServiceFailure;
 import news.dateline.runtime.Settings;
+import news.dateline.runtime.TopicProvisioner;
+import news.dateline.runtime.TopicSettings;
 import org.apache.kafka.clients.admin.Admin;
 
 /** The console as a service. */
 public final class Console implements Service {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     private final Admin admin;
     private final RecordReader records;
+    private final LetterBox letters;
+    private final LetterDesk desk;
     private final Lookout lookout;
     private final Duration interval;
     private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
 
-    private Console(Clients clients, ConsoleSettings settings, Clock clock) {
+    private Console(Clients clients, ConsoleSettings settings, Runnable provision, Clock clock) {
         ConsoleSettings.Lag lag = settings.lag();
         Predicate<String> topics = Pattern.compile(lag.topics()).asMatchPredicate();
         this.admin = clients.admin();
         this.records = new RecordReader(clients);
+        this.letters = new LetterBox(clients);
+        this.desk = LetterDesks.of(clients, letters, records, provision, clock);
         this.interval = lag.interval();
         this.lookout = new Lookout(
                 new ClusterReader(admin, clients, topics, clock),
@@ -52,7 +64,7 @@ public final class Console implements Service {
     }
 
     /**
-     * @param settings loaded with {@link ConsoleSettings}
+     * @param settings loaded with {@link ConsoleSettings} and {@link TopicSettings}
      * @throws ServiceFailure if a token is malformed, or there is none to guard an open address
      */
     public static OperatedService of(Settings settings) {
@@ -60,13 +72,23 @@ public final class Console implements Service {
         Tokens tokens = tokens(ours);
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(settings.kafka().forAdmin(Map.of()));
-        Console console = new Console(clients, ours, clock);
+        Console console = new Console(clients, ours, () -> provision(settings), clock);
         return new OperatedService(
                 "console",
                 console,
                 new Metrics("console"),
                 ours.http(),
-                Map.of("/*", ConsoleWeb.handler(console.lookout, console.records, tokens, clock)));
+                Map.of("/*", ConsoleWeb.handler(console.sources(), tokens, clock)));
+    }
+
+    private Sources sources() {
+        return new Sources(lookout, records, letters, desk);
+    }
+
+    /** Only before something is written: who merely looks changes nothing on the cluster. */
+    private static void provision(Settings settings) {
+        new TopicProvisioner(settings.kafka(), settings.get(TopicSettings.class), PATIENCE)
+                .provision(List.of(TopicCatalogue.PARKED, TopicCatalogue.AUDIT));
     }
 
     private static Tokens tokens(ConsoleSettings settings) {
@@ -109,6 +131,8 @@ public final class Console implements Service {
     @Override
     public void close() {
         lookout.close();
+        desk.close();
+        letters.close();
         records.close();
         admin.close();
         ended.complete(ExitCode.OK);

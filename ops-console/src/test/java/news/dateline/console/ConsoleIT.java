@@ -19,6 +19,7 @@ import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.ServiceFailure;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.SettingsSources;
+import news.dateline.runtime.TopicSettings;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,8 @@ class ConsoleIT {
                 "dateline.console.data.dir", folder.toString(),
                 "dateline.console.lag.interval", "200ms"));
         all.putAll(more);
-        OperatedService console = Console.of(Settings.load(SettingsSources.only(all), ConsoleSettings.class));
+        OperatedService console =
+                Console.of(Settings.load(SettingsSources.only(all), ConsoleSettings.class, TopicSettings.class));
         console.start();
         return console;
     }

@@ -28,7 +28,7 @@ public final class TopicProvisioner {
 
     /** A dead letter is a record with headers added. */
     private static final Set<TopicSpec> DEAD_LETTERS =
-            Set.of(TopicCatalogue.DEAD_LETTERS, TopicCatalogue.RESTRICTED_DEAD_LETTERS);
+            Set.of(TopicCatalogue.DEAD_LETTERS, TopicCatalogue.RESTRICTED_DEAD_LETTERS, TopicCatalogue.PARKED);
 
     private static final int HEADROOM_BYTES = 65_536;
 

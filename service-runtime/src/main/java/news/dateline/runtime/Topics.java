@@ -7,6 +7,7 @@ import news.dateline.model.ArticleChange;
 import news.dateline.model.ArticleId;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.EntityRecord;
+import news.dateline.model.LetterAction;
 import news.dateline.model.Origin;
 import news.dateline.model.QuoteRecord;
 import news.dateline.model.QuoteReference;
@@ -58,6 +59,13 @@ public final class Topics {
     public static final Topic<byte[], byte[]> RESTRICTED_DEAD_LETTERS =
             new Topic<>(TopicCatalogue.RESTRICTED_DEAD_LETTERS, Serdes.ByteArray(), Serdes.ByteArray());
 
+    /** As {@link #DEAD_LETTERS}. */
+    public static final Topic<byte[], byte[]> PARKED =
+            new Topic<>(TopicCatalogue.PARKED, Serdes.ByteArray(), Serdes.ByteArray());
+
+    /** Keyed by the dead letter's place. */
+    public static final Topic<String, LetterAction> AUDIT = byText(TopicCatalogue.AUDIT, LetterAction.class);
+
     private Topics() {}
 
     /** All of them, in the order of the flow. */
@@ -75,7 +83,9 @@ public final class Topics {
                 CHANGES,
                 ORIGINS,
                 DEAD_LETTERS,
-                RESTRICTED_DEAD_LETTERS);
+                RESTRICTED_DEAD_LETTERS,
+                PARKED,
+                AUDIT);
     }
 
     /** A record's JSON for topics and state stores; thread-safe. */

@@ -6,11 +6,16 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Makes the console's Kafka clients. None of its consumers joins a group or commits an offset. */
 public final class Clients {
     private static final int SMALL_FETCH_BYTES = 64 * 1024;
+    private static final int LARGEST_RECORD_BYTES = 32 * 1024 * 1024;
 
     private final Map<String, Object> settings;
 
@@ -38,6 +43,18 @@ public final class Clients {
                         SMALL_FETCH_BYTES,
                         ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                         100));
+    }
+
+    /** @param transactionalId a later producer of the same puts an end to the earlier */
+    public Producer<byte[], byte[]> producer(String transactionalId) {
+        Map<String, Object> ours = Map.of(
+                "client.id",
+                transactionalId,
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                transactionalId,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LARGEST_RECORD_BYTES);
+        return new KafkaProducer<>(with(ours), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private Consumer<byte[], byte[]> consumer(String purpose, Map<String, Object> special) {

@@ -82,9 +82,11 @@ public final class RecordReader implements AutoCloseable {
 
     private Set<TopicPartition> partitions(String topic) {
         List<PartitionInfo> there = consumer.partitionsFor(topic);
-        return there.stream()
+        Set<TopicPartition> logs = there.stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .collect(Collectors.toSet());
+        consumer.assign(logs);
+        return logs;
     }
 
     /** Reads from there to the present ends, or until {@code more} says no, or for five seconds. */

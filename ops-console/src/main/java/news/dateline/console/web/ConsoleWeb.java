@@ -3,7 +3,6 @@ package news.dateline.console.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import news.dateline.console.cluster.RecordReader;
 import news.dateline.console.watch.Lookout;
 import org.eclipse.jetty.server.Handler;
 
@@ -12,12 +11,14 @@ public final class ConsoleWeb {
     private ConsoleWeb() {}
 
     /** @param tokens who may come in; none lets in whoever asks from this machine */
-    public static Handler handler(Lookout lookout, RecordReader records, Tokens tokens, Clock clock) {
+    public static Handler handler(Sources sources, Tokens tokens, Clock clock) {
+        Lookout lookout = sources.lookout();
         EventStream events = new EventStream();
         lookout.onLook(standing -> events.publish("lag", Answer.json(LagRoutes.summary(standing))));
         List<Route> routes = new ArrayList<>(new SessionRoutes(tokens).all());
         routes.addAll(new LagRoutes(lookout, clock).all());
-        routes.addAll(new RecordRoutes(records).all());
+        routes.addAll(new RecordRoutes(sources.records()).all());
+        routes.addAll(new LetterRoutes(sources.letters(), sources.desk(), sources.records()).all());
         return new Guard(tokens, new Handler.Sequence(events, new ApiHandler(routes), new Page()));
     }
 }

@@ -4,9 +4,11 @@ import { h, show } from "./dom.js";
 import { get, post, Refused } from "./api.js";
 import { time } from "./format.js";
 import { lagView } from "./lag.js";
+import { lettersView } from "./letters.js";
 
 const VIEWS = [
   { path: "lag", title: "Lag", view: lagView },
+  { path: "letters", title: "Dead letters", view: lettersView },
 ];
 
 const main = document.getElementById("main");

@@ -73,6 +73,12 @@ public final class TestCluster {
         admin.createTopics(List.of(topic)).all().get();
     }
 
+    public void topicIfMissing(String name, int partitions) throws Exception {
+        if (!admin.listTopics().names().get().contains(name)) {
+            topic(name, partitions, Map.of());
+        }
+    }
+
     public Producer<byte[], byte[]> producer(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(settings());
         all.putAll(more);

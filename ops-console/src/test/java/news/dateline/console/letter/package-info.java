@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.letter;
+
+import org.jspecify.annotations.NullMarked;
