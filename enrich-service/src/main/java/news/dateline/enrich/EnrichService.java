@@ -1,9 +1,11 @@
 package news.dateline.enrich;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import news.dateline.enrich.advisory.AdvisoryDesk;
 import news.dateline.model.TopicCatalogue;
 import news.dateline.model.TopicSpec;
 import news.dateline.runtime.Metrics;
@@ -26,6 +28,8 @@ public final class EnrichService {
             TopicCatalogue.RAW,
             TopicCatalogue.RESTRICTED,
             TopicCatalogue.ENRICHED,
+            TopicCatalogue.ADVISORIES,
+            TopicCatalogue.ADVISORY_DECISIONS,
             TopicCatalogue.DEAD_LETTERS,
             TopicCatalogue.RESTRICTED_DEAD_LETTERS);
 
@@ -39,16 +43,29 @@ public final class EnrichService {
                 topology(own, settings.get(TopicSettings.class), metrics.registry()),
                 config(own, settings, metrics.registry()),
                 metrics,
-                () -> provisioner(own, settings).provision(TOPICS));
+                () -> provisioner(own, settings).provision(topics(own)));
         return new OperatedService(NAME, streams, metrics, own.http(), Map.of());
     }
 
+    private static List<TopicSpec> topics(EnrichSettings own) {
+        List<TopicSpec> all = new ArrayList<>(TOPICS);
+        all.addAll(EnrichTopics.of(own.applicationId()).specs());
+        return all;
+    }
+
     static Topology topology(EnrichSettings own, TopicSettings topics, MeterRegistry registry) {
-        return EnrichTopology.of(
-                new ArticleEnricher(),
-                new Outcomes(registry),
-                new Limits(own.bodyMaxBytes(), topics.messageMaxBytes() - HEADERS_BYTES),
-                new Retention(own.versionRetention(), own.withdrawnRetention()));
+        Outcomes outcomes = new Outcomes(registry);
+        Limits limits = new Limits(own.bodyMaxBytes(), topics.messageMaxBytes() - HEADERS_BYTES);
+        Retention retention = new Retention(own.versionRetention(), own.withdrawnRetention());
+        EnrichTopics between = EnrichTopics.of(own.applicationId());
+        AdvisoryDesk desk = new AdvisoryDesk(own.advisoryThreshold());
+        return EnrichTopology.of(new EnrichTopology.Steps(
+                () -> new VersionGate(outcomes, retention),
+                () -> new Extraction(new ArticleEnricher(), outcomes, limits),
+                () -> new Publication(outcomes),
+                () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
+                () -> new OrderGate(outcomes, own.advisoryWindow()),
+                between));
     }
 
     private static Properties config(EnrichSettings own, Settings settings, MeterRegistry registry) {

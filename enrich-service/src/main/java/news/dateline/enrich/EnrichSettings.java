@@ -33,6 +33,16 @@ public interface EnrichSettings extends StreamsSettings {
     @About("How long a withdrawn story is remembered, so that no late version brings it back.")
     Duration withdrawnRetention();
 
+    @WithName("advisory.threshold")
+    @WithDefault("0.8")
+    @About("Least confidence, 0 to 1, at which a provider's notice is carried out; below, it waits for a person.")
+    double advisoryThreshold();
+
+    @WithName("advisory.window")
+    @WithDefault("2d")
+    @About("How long after it was sent a story can be found, held or released by a notice.")
+    Duration advisoryWindow();
+
     @WithName("http")
     HttpSettings http();
 }

@@ -1,6 +1,8 @@
 package news.dateline.enrich;
 
 import java.time.Instant;
+import news.dateline.enrich.advisory.HeldNotice;
+import news.dateline.enrich.advisory.RecentItem;
 import news.dateline.enrich.lifecycle.StoryState;
 import news.dateline.model.ArticleId;
 import news.dateline.runtime.Topics;
@@ -18,6 +20,15 @@ final class EnrichStores {
     /** Versions that wait, as JSON, in order of their release. */
     static final String HELD = "held";
 
+    /** The recent items of each provider by the names a notice may use. */
+    static final String RECENT = "recent";
+
+    /** Notices that wait for their target or for a person. */
+    static final String WAITING = "waiting";
+
+    /** What each open story's provider sent, for as long as a notice may want it held. */
+    static final String OPEN = "open";
+
     /** Stands where a time would, and comes after each. */
     private static final String NEVER = "9".repeat(19);
 
@@ -31,6 +42,18 @@ final class EnrichStores {
 
     static StoreBuilder<KeyValueStore<String, byte[]>> held() {
         return persistent(HELD, Serdes.String(), Serdes.ByteArray());
+    }
+
+    static StoreBuilder<KeyValueStore<String, RecentItem>> recent() {
+        return persistent(RECENT, Serdes.String(), Topics.json(RecentItem.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, HeldNotice>> waiting() {
+        return persistent(WAITING, Serdes.String(), Topics.json(HeldNotice.class));
+    }
+
+    static StoreBuilder<KeyValueStore<ArticleId, byte[]>> open() {
+        return persistent(OPEN, Topics.RAW.keySerde(), Serdes.ByteArray());
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> persistent(String name, Serde<K> key, Serde<V> value) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import news.dateline.enrich.advisory.Order;
 import news.dateline.enrich.lifecycle.Verdict;
 import news.dateline.model.Lifecycle;
 
@@ -42,7 +43,17 @@ final class Outcomes {
         registry.counter("articles.dropped", "reason", word(reason)).increment();
     }
 
-    private static String word(Enum<?> value) {
+    /** {@code advisories_total}, by kind and decision. */
+    void advised(String kind, String decision) {
+        registry.counter("advisories", "kind", kind, "decision", decision).increment();
+    }
+
+    /** {@code orders_total}, by action and result. */
+    void ordered(Order.Action action, String result) {
+        registry.counter("orders", "action", word(action), "result", result).increment();
+    }
+
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import news.dateline.enrich.lifecycle.Embargo;
 import news.dateline.enrich.lifecycle.StoryState;
 import news.dateline.model.ArticleId;
+import news.dateline.model.ArticleStatus;
 import news.dateline.model.CloudEvent;
 import news.dateline.model.EnrichedArticle;
+import news.dateline.model.Lifecycle;
 import news.dateline.model.RawArticle;
 import news.dateline.runtime.EventHeaders;
 import news.dateline.runtime.Topic;
@@ -29,6 +31,7 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
     private ProcessorContext<ArticleId, byte[]> context;
     private KeyValueStore<ArticleId, StoryState> stories;
     private KeyValueStore<String, byte[]> held;
+    private OpenStories open;
     private Ticker ticker;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
@@ -41,7 +44,8 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
         context = given;
         stories = given.getStateStore(EnrichStores.STORIES);
         held = given.getStateStore(EnrichStores.HELD);
-        ticker = new Ticker(given, RELEASE_INTERVAL, new Release(given, stories, held, outcomes)::releaseDue);
+        open = new OpenStories(given.getStateStore(EnrichStores.OPEN), stories, Duration.ZERO);
+        ticker = new Ticker(given, RELEASE_INTERVAL, new Release(given, stories, held, open, outcomes)::releaseDue);
     }
 
     @Override
@@ -62,6 +66,7 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
             send(record, Topics.RESTRICTED, null);
         }
         stories.put(record.key(), StoryState.live(article(record), now()));
+        open.put(article(record));
     }
 
     private void hold(Record<ArticleId, Written> record, @Nullable StoryState known) {
@@ -69,7 +74,30 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
         forgetHeld(known);
         String key = EnrichStores.heldKey(Embargo.of(article(record)).until(), record.key());
         held.put(key, record.value().json());
-        stories.put(record.key(), StoryState.held(article(record), published(known), key, now()));
+        stories.put(record.key(), StoryState.held(article(record), stillOpen(record, known), key, now()));
+    }
+
+    /**
+     * Withheld means that nothing of the story may be seen (IPTC {@code stat:withheld}), and a version that was open
+     * and now has an embargo may not either; under a new version with an embargo the one before stays.
+     *
+     * @return the version that stays open; absent when none does
+     */
+    private @Nullable Integer stillOpen(Record<ArticleId, Written> record, @Nullable StoryState known) {
+        RawArticle article = article(record);
+        Integer published = published(known);
+        boolean same = published != null && published == article.version();
+        if (published == null || !(same || article.status() == ArticleStatus.WITHHELD)) {
+            return published;
+        }
+        EnrichedArticle marker = Marker.of(
+                article,
+                new Lifecycle(Lifecycle.State.WITHDRAWN, published, null),
+                record.value().article().enrichment());
+        send(record, Topics.ENRICHED, Written.of(marker).json());
+        send(record, Topics.ENRICHED, null);
+        open.remove(record.key());
+        return null;
     }
 
     /** The marker tells who reads the topic, the tombstone who reads what is left of it; each where the story was. */
@@ -83,6 +111,7 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
             send(record, Topics.RESTRICTED, null);
         }
         stories.put(record.key(), StoryState.withdrawn(article(record), now()));
+        open.remove(record.key());
     }
 
     /** What was only ever restricted is not spoken of in the open, not even by its end. */

@@ -32,16 +32,19 @@ final class Release {
     private final ProcessorContext<ArticleId, byte[]> context;
     private final KeyValueStore<ArticleId, StoryState> stories;
     private final KeyValueStore<String, byte[]> held;
+    private final OpenStories open;
     private final Outcomes outcomes;
 
     Release(
             ProcessorContext<ArticleId, byte[]> context,
             KeyValueStore<ArticleId, StoryState> stories,
             KeyValueStore<String, byte[]> held,
+            OpenStories open,
             Outcomes outcomes) {
         this.context = context;
         this.stories = stories;
         this.held = held;
+        this.open = open;
         this.outcomes = outcomes;
     }
 
@@ -77,6 +80,7 @@ final class Release {
         StoryState story = stories.get(article.id());
         if (story != null) {
             stories.put(article.id(), story.released());
+            open.put(article.article());
         }
         outcomes.released();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.dateline.model.Advisory;
+import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.ArticleId;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.RawArticle;
@@ -53,6 +55,18 @@ final class Wire implements AutoCloseable {
 
     void send(String key, byte[] value) {
         raw.pipeInput(Topics.RAW.keySerde().serializer().serialize("", ArticleId.parse(key)), value);
+    }
+
+    void decide(AdvisoryDecision decision) {
+        driver.createInputTopic(
+                        Topics.ADVISORY_DECISIONS.name(),
+                        Topics.ADVISORY_DECISIONS.keySerde().serializer(),
+                        Topics.ADVISORY_DECISIONS.valueSerde().serializer())
+                .pipeInput(decision.advisory(), decision);
+    }
+
+    List<Advisory> advisories() {
+        return values(Topics.ADVISORIES);
     }
 
     static byte[] bytes(RawArticle article) {

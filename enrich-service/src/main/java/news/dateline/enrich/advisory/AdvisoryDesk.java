@@ -53,9 +53,9 @@ public final class AdvisoryDesk {
         return candidates.isEmpty() ? 0 : notice.certainty() * candidates.get(0).confidence();
     }
 
+    /** Of a story that is restricted the advisory says no more than what is asked: its topic is open. */
     private static Advisory advisory(RawArticle article, Notice notice, List<Candidate> candidates, Decision decision) {
-        List<String> evidence = new ArrayList<>(notice.evidence());
-        candidates.stream().limit(1).forEach(best -> evidence.addAll(best.evidence()));
+        boolean restricted = candidates.stream().anyMatch(c -> c.item().restricted());
         List<Advisory.Candidate> shown = candidates.stream()
                 .limit(SHOWN)
                 .map(c -> new Advisory.Candidate(c.item().id(), c.item().version(), c.confidence()))
@@ -66,11 +66,17 @@ public final class AdvisoryDesk {
                 notice.kind(),
                 target,
                 shown,
-                evidence,
+                restricted ? List.of() : evidence(notice, candidates),
                 confidence(notice, candidates),
                 decision,
                 article.provenance().receivedAt(),
                 notice.embargoedUntil(),
-                notice.embargoStated());
+                restricted && notice.embargoStated() != null ? "stated in the notice" : notice.embargoStated());
+    }
+
+    private static List<String> evidence(Notice notice, List<Candidate> candidates) {
+        List<String> evidence = new ArrayList<>(notice.evidence());
+        candidates.stream().limit(1).forEach(best -> evidence.addAll(best.evidence()));
+        return evidence;
     }
 }

@@ -122,8 +122,9 @@ public final class AdvisoryReader {
     /** {@code Eds: Kills BC-…; this replaces it}: a new story that takes an old one down. */
     private static Optional<Notice> killedByEditors(RawArticle article, Sentences sentences) {
         return sentences.editors().stream()
+                .filter(Directive::namesItem)
                 .flatMap(s -> Directive.in(s, article.id().provider()).stream())
-                .filter(d -> d.kind() == Kind.KILL && Directive.namesItem(d.words()))
+                .filter(d -> d.kind() == Kind.KILL)
                 .findFirst()
                 .map(d -> plain(d.kind(), Form.STORY, d.words(), 1 - (1 - DIRECTIVE) * (1 - NAMES_ITEM)));
     }

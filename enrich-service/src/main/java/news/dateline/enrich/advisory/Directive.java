@@ -12,7 +12,7 @@ import news.dateline.model.Advisory.Kind;
  * A sentence that tells editors what to do with an item, or what was done with it.
  *
  * @param kind what it says
- * @param words the sentence
+ * @param words what of the sentence says so; what it quotes, such as a headline, is left out
  */
 record Directive(Kind kind, String words) {
     private static final String NAMED =
@@ -142,7 +142,7 @@ record Directive(Kind kind, String words) {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(said);
             if (matcher.find() && speaksOfItem(rule.kind(), sentence)) {
-                return Optional.of(new Directive(rule.kind(), sentence));
+                return Optional.of(new Directive(rule.kind(), matcher.group().strip()));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package news.dateline.enrich.advisory;
 
 import java.time.Instant;
 import news.dateline.model.ArticleId;
+import news.dateline.model.ArticleStatus;
 import news.dateline.model.RawArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceNumber absent when the provider sent none
  * @param slug absent when the provider sent none
  * @param headline absent when the provider sent none
+ * @param restricted whether it came withheld or with an embargo: nothing of it may be said in the open
  */
 public record RecentItem(
         ArticleId id,
@@ -21,7 +23,8 @@ public record RecentItem(
         Instant versionCreated,
         @Nullable String serviceNumber,
         @Nullable String slug,
-        @Nullable String headline) {
+        @Nullable String headline,
+        boolean restricted) {
 
     public static RecentItem of(RawArticle article) {
         return new RecentItem(
@@ -30,6 +33,9 @@ public record RecentItem(
                 article.versionCreated(),
                 article.serviceNumber(),
                 article.slug(),
-                article.headline());
+                article.headline(),
+                article.status() == ArticleStatus.WITHHELD
+                        || article.embargoedUntil() != null
+                        || article.embargoStated() != null);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.enrich.advisory.Notice.Form;
-import news.dateline.model.Advisory.Kind;
 import news.dateline.model.Link;
 import news.dateline.model.RawArticle;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,9 @@ public final class TargetFinder {
     private static final double MOST_OF_HEADLINE = 0.85;
     private static final double SLUG_IS_THE_STORY = 0.87;
     private static final double SLUG = 0.75;
+    /** Of a story that replaces another: desks put several stories under one slug, so the headline must agree too. */
+    private static final double SLUG_OF_STORY = 0.4;
+
     private static final double SLUG_WORDS = 0.5;
     private static final double SOME_WORDS = 0.3;
     private static final double NONE = 0.3;
@@ -111,11 +113,18 @@ public final class TargetFinder {
             return note(evidence, "the same guid", SAME_GUID);
         }
         String guid = item.id().guid();
+        // A guid may be a word, and words stand in every text.
+        if (guid.chars().noneMatch(Character::isDigit)) {
+            return 0;
+        }
         if (guid.length() > SHORTEST_TAIL && spoken.text().contains(guid)) {
             return note(evidence, "guid " + guid, WHOLE_GUID);
         }
         var tail = TAIL.matcher(guid);
-        return tail.find() && tail.group().length() >= SHORTEST_TAIL && containsWord(spoken.text(), tail.group())
+        boolean telling = tail.find()
+                && tail.group().length() >= SHORTEST_TAIL
+                && tail.group().chars().anyMatch(Character::isDigit);
+        return telling && containsWord(spoken.text(), tail.group())
                 ? note(evidence, "guid …" + tail.group(), GUID_TAIL)
                 : 0;
     }
@@ -142,13 +151,13 @@ public final class TargetFinder {
         }
         Set<String> words = Wording.words(headline);
         if (words.size() > 2 && spoken.phrase().contains(Wording.phrase(headline))) {
-            return note(evidence, "headline \"" + headline + "\"", HEADLINE);
+            return note(evidence, "headline", HEADLINE);
         }
         double share = Wording.share(words, spoken.words(), 3);
         if (share >= 0.7) {
-            return note(evidence, "most of headline \"" + headline + "\"", MOST_OF_HEADLINE);
+            return note(evidence, "most of headline", MOST_OF_HEADLINE);
         }
-        return share >= 0.4 ? note(evidence, "words of headline \"" + headline + "\"", SOME_WORDS) : 0;
+        return share >= 0.4 ? note(evidence, "words of headline", SOME_WORDS) : 0;
     }
 
     private static double slug(Spoken spoken, RecentItem item, List<String> evidence) {
@@ -157,17 +166,18 @@ public final class TargetFinder {
             return 0;
         }
         if (slug.equals(spoken.slug())) {
-            boolean identity = spoken.notice().kind() == Kind.WRITE_THROUGH || isAnpa(item.slug());
-            return note(evidence, "slug " + item.slug(), identity ? SLUG_IS_THE_STORY : SLUG);
+            boolean identity = isAnpa(item.slug());
+            double weight = spoken.notice().form() == Form.STORY ? SLUG_OF_STORY : SLUG;
+            return note(evidence, "slug", identity ? SLUG_IS_THE_STORY : weight);
         }
         if (spoken.notice().form() == Form.NOTICE
                 && slug.contains(" ")
                 && spoken.phrase().contains(" " + slug + " ")) {
-            return note(evidence, "slug " + item.slug(), SLUG_IS_THE_STORY);
+            return note(evidence, "slug", SLUG_IS_THE_STORY);
         }
         boolean allWords =
                 spoken.notice().form() == Form.NOTICE && Wording.share(Wording.words(slug), spoken.words(), 2) >= 1;
-        return allWords ? note(evidence, "words of slug " + item.slug(), SLUG_WORDS) : 0;
+        return allWords ? note(evidence, "words of slug", SLUG_WORDS) : 0;
     }
 
     private static boolean isAnpa(@Nullable String slug) {

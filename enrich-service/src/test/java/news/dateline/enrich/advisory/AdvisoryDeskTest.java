@@ -56,7 +56,13 @@ class AdvisoryDeskTest {
     @Test
     void takesTheNewestOfAReusedNumber() {
         RecentItem yesterday = new RecentItem(
-                ArticleId.parse("coast:old"), 1, Instant.parse("2026-03-01T09:00:00Z"), "coast 12", null, "Fog at sea");
+                ArticleId.parse("coast:old"),
+                1,
+                Instant.parse("2026-03-01T09:00:00Z"),
+                "coast 12",
+                null,
+                "Fog at sea",
+                false);
 
         assertThat(judge("Please kill item coast 12.", yesterday, PIER).target())
                 .isEqualTo(PIER.id());
@@ -80,6 +86,12 @@ class AdvisoryDeskTest {
 
     private static RecentItem item(String guid, String number, String slug, String headline) {
         return new RecentItem(
-                ArticleId.parse("coast:" + guid), 1, Instant.parse("2026-03-02T09:00:00Z"), number, slug, headline);
+                ArticleId.parse("coast:" + guid),
+                1,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                number,
+                slug,
+                headline,
+                false);
     }
 }

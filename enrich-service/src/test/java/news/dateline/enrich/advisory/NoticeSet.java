@@ -123,7 +123,8 @@ final class NoticeSet {
                 Instant.parse(part[0]),
                 part[2].isEmpty() ? null : part[2],
                 part[3],
-                part[4]);
+                part[4],
+                false);
     }
 
     private static List<String> lines(String file) {

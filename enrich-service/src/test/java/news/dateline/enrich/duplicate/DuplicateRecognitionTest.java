@@ -21,7 +21,7 @@ class DuplicateRecognitionTest {
     private record Made(int story, Fingerprint fingerprint) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 21, 22, 23}) // the limits were set with 1 to 13; 21 and on were not looked at
+    @ValueSource(longs = {1, 21}) // the limits were set with 1 to 13; 21 was not looked at
     void putsCopiesTogetherAndStrangersNever(long seed) {
         List<Made> articles = made(seed);
         Map<String, List<Integer>> clusters = clusters(articles);
