@@ -1,19 +1,19 @@
 package news.dateline.extraction.quote;
 
-import java.util.Set;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
 
 /** Where the clauses and phrases of a piece begin and end: the parse, mended where the surface shows it to be wrong. */
 final class Clauses {
-    private static final Set<String> ADVERBIAL_OPENERS =
-            Set.of("while", "after", "before", "as", "although", "though", "because", "when", "since", "until", "but");
+    private static final int RELATIVE_REACH = 12;
 
     private final Piece piece;
     private final Parse parse;
+    private final CueLexicon lexicon;
 
-    Clauses(Piece piece) {
+    Clauses(Piece piece, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.piece = piece;
         this.parse = piece.parse();
     }
@@ -39,6 +39,31 @@ final class Clauses {
             at--;
         }
         return at < finite && hasNominal(at, finite) ? at : -1;
+    }
+
+    /**
+     * The finite verb whose subject begins at {@code start}: verbs of relative clauses inside the subject are passed
+     * over.
+     */
+    int mainFinite(int start, int finite) {
+        int at = finite;
+        while (at < piece.size()) {
+            int head = headOf(at);
+            boolean relative = parse.relation(head) == Relation.RELATIVE_CLAUSE && parse.head(head) >= start
+                    && parse.head(head) < at;
+            if (!relative || !hasFinite(at + 1, Math.min(piece.size(), at + RELATIVE_REACH))) {
+                return at;
+            }
+            int next = at + 1;
+            while (next < piece.size() && !piece.isFinite(next)) {
+                next++;
+            }
+            if (next >= piece.size()) {
+                return at;
+            }
+            at = next;
+        }
+        return finite;
     }
 
     private boolean hasNominal(int from, int end) {
@@ -70,55 +95,7 @@ final class Clauses {
 
     /** The end of the clause or phrase headed by {@code head} that begins at {@code from}. */
     int end(int head, int from) {
-        int end = Math.max(parse.subtreeEnd(head), from + 1);
-        while (end < piece.size() && !isBoundary(end)) {
-            end = Math.max(end + 1, inside(end, from));
-        }
-        end = conjoined(end);
-        return trimmed(from, end);
-    }
-
-    /** The end of the word's own phrase if that stays right of {@code from}. */
-    private int inside(int word, int from) {
-        return parse.subtreeStart(word) >= from ? parse.subtreeEnd(word) : word;
-    }
-
-    private boolean isBoundary(int word) {
-        if (piece.isPunctuation(word)) {
-            return true;
-        }
-        Tag tag = piece.tag(word);
-        return (tag == Tag.CONJUNCTION && startsVerbPhrase(word + 1))
-                || tag == Tag.SUBORDINATOR
-                || tag == Tag.WH_PRONOUN
-                || (ADVERBIAL_OPENERS.contains(piece.lower(word)) && word + 1 < piece.size());
-    }
-
-    private boolean startsVerbPhrase(int word) {
-        int at = word;
-        while (at < piece.size() && piece.tag(at) == Tag.ADVERB) {
-            at++;
-        }
-        return at < piece.size() && (piece.isFinite(at) || piece.tag(at).isVerb());
-    }
-
-    /** “…, and that …” goes on with what was said, wherever the parser hung it. */
-    private int conjoined(int end) {
-        int at = end;
-        while (at + 2 < piece.size()) {
-            int next = piece.isComma(at) ? at + 1 : at;
-            boolean that = piece.tag(next) == Tag.CONJUNCTION && next + 1 < piece.size() && piece.is(next + 1, "that");
-            if (!that || next + 2 >= piece.size()) {
-                break;
-            }
-            int head = parse.head(next + 1);
-            int to = head > next + 1 ? parse.subtreeEnd(head) : next + 2;
-            while (to < piece.size() && !isBoundary(to)) {
-                to++;
-            }
-            at = to;
-        }
-        return at;
+        return trimmed(from, new ClauseEnd(piece, this, lexicon, head).after(from));
     }
 
     int trimmed(int from, int end) {

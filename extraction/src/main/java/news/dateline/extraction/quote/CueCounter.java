@@ -2,7 +2,6 @@ package news.dateline.extraction.quote;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Syntax;
@@ -13,8 +12,8 @@ import news.dateline.extraction.text.Span;
  * lexicon; nothing else of the texts is kept.
  */
 public final class CueCounter {
-    /** Constructions seen more rarely say too little. */
-    private static final int LEAST_SEEN = 1;
+    /** Words that reported more rarely say too little. */
+    private static final int LEAST_HITS = 2;
 
     private static final double LEAST_SHARE = 0.2;
     private static final double OVERLAP = 0.8;
@@ -41,15 +40,16 @@ public final class CueCounter {
         MarkedPhrases phrases = new MarkedPhrases(document.text(), lines.phrases());
         for (Line line : lines.lines()) {
             for (int i = 0; i < line.pieceCount(); i++) {
-                if (line.piece(i).length > 2) {
-                    count(new Piece(document, line.piece(i), syntax), phrases, gold);
+                int[] tokens = line.piece(i);
+                if (tokens.length > 2) {
+                    count(new Piece(document, tokens, line.marked(tokens), syntax), phrases, gold);
                 }
             }
         }
     }
 
     private void count(Piece piece, MarkedPhrases phrases, List<Marked> gold) {
-        Readings readings = new Readings(piece);
+        Readings readings = new Readings(piece, seeds);
         for (int word = 0; word < piece.size(); word++) {
             if (piece.relation(word) == news.dateline.extraction.syntax.Relation.AUXILIARY) {
                 continue;
@@ -57,12 +57,18 @@ public final class CueCounter {
             Span cue = piece.span(word, word + 1);
             for (Reading reading : readings.of(word)) {
                 String key = Stems.of(piece.lower(word)) + '\t' + reading.frame();
-                int[] count = counts.computeIfAbsent(key, k -> new int[2]);
                 int[] run = reading.content().get(0);
-                count[0] += isMarked(cue, phrases.grown(piece.span(run[0], run[1])), gold) ? 1 : 0;
-                count[1]++;
+                int hit = isMarked(cue, phrases.grown(piece.span(run[0], run[1])), gold) ? 1 : 0;
+                count(key, hit);
+                count(CueLexicon.ANY + '\t' + reading.frame(), hit);
             }
         }
+    }
+
+    private void count(String key, int hit) {
+        int[] count = counts.computeIfAbsent(key, k -> new int[2]);
+        count[0] += hit;
+        count[1]++;
     }
 
     private static boolean isMarked(Span cue, Span content, List<Marked> gold) {
@@ -84,8 +90,9 @@ public final class CueCounter {
     public String table() {
         StringBuilder table = new StringBuilder();
         counts.forEach((key, count) -> {
-            boolean speech = seeds.isSpeech(key.substring(0, key.indexOf('\t')));
-            if (count[1] >= LEAST_SEEN && (speech || count[0] >= LEAST_SHARE * count[1])) {
+            String stem = key.substring(0, key.indexOf('\t'));
+            boolean speech = stem.equals(CueLexicon.ANY) || seeds.isSpeech(stem);
+            if (speech || (count[0] >= LEAST_HITS && count[0] >= LEAST_SHARE * count[1])) {
                 table.append(key)
                         .append('\t')
                         .append(count[0])
@@ -95,9 +102,5 @@ public final class CueCounter {
             }
         });
         return table.toString();
-    }
-
-    static Set<String> columns() {
-        return Set.of("stem", "frame", "reported", "seen");
     }
 }

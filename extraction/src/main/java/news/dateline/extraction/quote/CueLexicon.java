@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a word in a construction reports what somebody said, thinks or wants: counts from annotated news where
  * there are any, else a list of reporting verbs with what their kind of construction usually means. Immutable.
  */
 public final class CueLexicon {
+    /** Stands for all words together: how a construction is used by and large. */
+    static final String ANY = "*";
+
     private static final String COUNTS = "english.cues.tsv";
     private static final String VERBS = "english.reporting-verbs.txt";
     /** Constructions that report whenever the verb is one of speaking, with the share of times they do. */
@@ -44,7 +48,7 @@ public final class CueLexicon {
             "PASS+THAT",
             0.5);
 
-    private static final double PRIOR_WEIGHT = 1.5;
+    private static final double PRIOR_WEIGHT = Double.parseDouble(System.getProperty("pw","1.5"));
 
     private final Map<String, Map<String, int[]>> counts;
     private final Set<String> speech;
@@ -62,7 +66,7 @@ public final class CueLexicon {
         this.speech = Set.copyOf(stems);
         stems.forEach(stem -> addForms(stem, direct));
         forms.addAll(direct);
-        counts.keySet().forEach(stem -> addForms(stem, forms));
+        counts.keySet().stream().filter(stem -> !stem.equals(ANY)).forEach(stem -> addForms(stem, forms));
         forms.add("according");
     }
 
@@ -97,12 +101,13 @@ public final class CueLexicon {
 
     /** Probability that the word, by its stem, reports in this frame. */
     double probability(String stem, String frame) {
-        double prior = speech.contains(stem) ? OF_SPEECH.getOrDefault(frame, 0.0) : 0;
-        int[] seen = counts.getOrDefault(stem, Map.of()).get(frame);
-        if (seen == null) {
-            return prior;
-        }
-        return (seen[0] + PRIOR_WEIGHT * prior) / (seen[1] + PRIOR_WEIGHT);
+        double general = share(counts.getOrDefault(ANY, Map.of()).get(frame), 0, 1);
+        double prior = speech.contains(stem) ? Math.max(general, OF_SPEECH.getOrDefault(frame, 0.0)) : general;
+        return share(counts.getOrDefault(stem, Map.of()).get(frame), prior, PRIOR_WEIGHT);
+    }
+
+    private static double share(int @Nullable [] seen, double prior, double weight) {
+        return seen == null ? prior : (seen[0] + weight * prior) / (seen[1] + weight);
     }
 
     private static final class English {

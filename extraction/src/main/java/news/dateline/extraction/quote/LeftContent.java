@@ -30,13 +30,15 @@ final class LeftContent {
             return null;
         }
         int from = contentStart(start - 1);
-        if (start - 1 - from < 2 || !clauses.hasFinite(from, start - 1) || opensAside(from)) {
+        int end = clauses.trimmed(from, start - 1);
+        if (start - 1 <= from || opensAside(from)) {
             return null;
         }
         List<int[]> content = new ArrayList<>();
-        content.add(new int[] {from, clauses.trimmed(from, start - 1)});
-        addRest(cue, content);
-        return new Reading("LEFT", cue, content, SourcePlace.SUBJECT);
+        content.add(new int[] {from, end});
+        boolean clause = clauses.hasFinite(from, end) && end - from > 2;
+        addRest(cue, content, clause);
+        return clause || content.size() > 1 ? new Reading("LEFT", cue, content, SourcePlace.SUBJECT) : null;
     }
 
     private boolean isCut(int word) {
@@ -60,18 +62,26 @@ final class LeftContent {
     /** Where the clause of the cue begins: at its subject, or at the cue if the subject follows. */
     private int reportStart(int cue) {
         int group = groupStart(cue);
-        if (group > 0 && isCut(group - 1) && cue + 1 < piece.size() && clauses.isNounPhraseWord(cue + 1)) {
+        if (!clauses.hasFinite(group, cue + 1)) {
+            return -1;
+        }
+        if (isCutBefore(group) && cue + 1 < piece.size() && clauses.isNounPhraseWord(cue + 1)) {
             return group;
         }
         int subject = piece.parse().child(cue, Relation.SUBJECT);
-        if (subject >= 0 && subject < cue && cue - subject < SUBJECT_REACH) {
-            return piece.parse().subtreeStart(subject);
+        int start = subject >= 0 && subject < cue && cue - subject < SUBJECT_REACH
+                ? piece.parse().subtreeStart(subject)
+                : -1;
+        int phrase = group;
+        while (phrase > 0 && clauses.isNounPhraseWord(phrase - 1)) {
+            phrase--;
         }
-        int at = group;
-        while (at > 0 && clauses.isNounPhraseWord(at - 1)) {
-            at--;
-        }
-        return at == group ? -1 : at;
+        // The parser may hang what stands before the comma under a short subject: “…, he said”.
+        return phrase < group && (start < 0 || (isCutBefore(phrase) && !isCutBefore(start))) ? phrase : start;
+    }
+
+    private boolean isCutBefore(int word) {
+        return word > 0 && isCut(word - 1);
     }
 
     private int groupStart(int cue) {
@@ -91,7 +101,7 @@ final class LeftContent {
         return piece.firstWord(0);
     }
 
-    private void addRest(int cue, List<int[]> content) {
+    private void addRest(int cue, List<int[]> content, boolean clause) {
         int at = cue + 1;
         while (at < piece.size() && !piece.isPunctuation(at)) {
             at++;
@@ -101,7 +111,7 @@ final class LeftContent {
             return;
         }
         Tag tag = piece.tag(from);
-        if (tag == Tag.VERB_ING || tag == Tag.PREPOSITION || ASIDES.contains(piece.lower(from))) {
+        if (clause && (tag == Tag.VERB_ING || tag == Tag.PREPOSITION || ASIDES.contains(piece.lower(from)))) {
             return;
         }
         if (clauses.hasFinite(from, piece.size())) {

@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class Line {
     private final int paragraph;
+    private final BitSet marked = new BitSet();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<List<Integer>> pieces = new ArrayList<>();
 
@@ -19,6 +21,20 @@ final class Line {
 
     void add(int token) {
         pieces.get(pieces.size() - 1).add(token);
+    }
+
+    void addMarked(int token) {
+        add(token);
+        marked.set(token);
+    }
+
+    /** For each of the tokens whether it stands in quotation marks. */
+    boolean[] marked(int[] tokens) {
+        boolean[] in = new boolean[tokens.length];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = marked.get(tokens[i]);
+        }
+        return in;
     }
 
     void add(Quotation quotation) {

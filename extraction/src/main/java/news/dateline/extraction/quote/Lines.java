@@ -141,7 +141,7 @@ final class Lines {
                 return;
             }
             if (inside) {
-                line.add(token);
+                line.addMarked(token);
             }
         }
     }

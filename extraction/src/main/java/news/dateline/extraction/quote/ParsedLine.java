@@ -54,7 +54,7 @@ final class ParsedLine {
         if (text.size() == 0) {
             return null;
         }
-        DirectCues finder = new DirectCues(text, new Clauses(text), lexicon);
+        DirectCues finder = new DirectCues(text, new Clauses(text, lexicon), lexicon);
         return behind ? finder.behind() : finder.before();
     }
 

@@ -16,9 +16,11 @@ final class Piece {
     private final Segmented document;
     private final int[] tokens;
     private final String[] lower;
+    private final boolean[] marked;
     private final Parse parse;
 
-    Piece(Segmented document, int[] tokens, Syntax syntax) {
+    Piece(Segmented document, int[] tokens, boolean[] marked, Syntax syntax) {
+        this.marked = marked;
         this.document = document;
         this.tokens = tokens;
         this.lower = new String[tokens.length];
@@ -36,6 +38,11 @@ final class Piece {
 
     Parse parse() {
         return parse;
+    }
+
+    /** Whether the word stands in quotation marks. */
+    boolean isMarked(int word) {
+        return marked[word];
     }
 
     String lower(int word) {

@@ -13,7 +13,7 @@ import news.dateline.extraction.syntax.Syntax;
  */
 public final class QuoteFinder {
     /** Below this a reading is likelier no report at all. */
-    private static final double THRESHOLD = 0.4;
+    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th","0.4"));
 
     private final Syntax syntax;
     private final CueLexicon lexicon;
@@ -49,9 +49,9 @@ public final class QuoteFinder {
         int[] tokens = line.piece(number);
         boolean beside = !line.quotations().isEmpty();
         if (tokens.length < 2 || (!beside && !mayReport(document, tokens))) {
-            return new Piece(document, new int[0], syntax);
+            return new Piece(document, new int[0], new boolean[0], syntax);
         }
-        return new Piece(document, tokens, syntax);
+        return new Piece(document, tokens, line.marked(tokens), syntax);
     }
 
     private boolean mayReport(Segmented document, int[] tokens) {

@@ -16,9 +16,9 @@ final class Readings {
     private final Clauses clauses;
     private final LeftContent left;
 
-    Readings(Piece piece) {
+    Readings(Piece piece, CueLexicon lexicon) {
         this.piece = piece;
-        this.clauses = new Clauses(piece);
+        this.clauses = new Clauses(piece, lexicon);
         this.left = new LeftContent(piece, clauses);
     }
 

@@ -27,7 +27,7 @@ final class Reports {
 
     List<Report> in(Piece piece) {
         List<Report> reports = new ArrayList<>();
-        Readings readings = new Readings(piece);
+        Readings readings = new Readings(piece, lexicon);
         Sources sources = new Sources(piece, readings.clauses());
         for (int word = 0; word < piece.size(); word++) {
             if (lexicon.mayReport(piece.lower(word)) && piece.relation(word) != Relation.AUXILIARY) {

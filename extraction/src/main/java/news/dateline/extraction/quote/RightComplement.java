@@ -18,6 +18,9 @@ final class RightComplement {
     private final Piece piece;
     private final Clauses clauses;
     private final int cue;
+    /** Whether the verb is one that takes whom it speaks to as object. */
+    private final boolean told;
+
     private boolean object;
     private boolean phrase;
 
@@ -25,6 +28,7 @@ final class RightComplement {
         this.piece = piece;
         this.clauses = clauses;
         this.cue = cue;
+        this.told = Words.isTelling(Stems.of(piece.lower(cue)));
     }
 
     static @Nullable Reading find(Piece piece, Clauses clauses, int cue) {
@@ -63,19 +67,22 @@ final class RightComplement {
     }
 
     private boolean ends(int at) {
-        Tag tag = piece.tag(at);
-        return (tag == Tag.CONJUNCTION
+        return (piece.tag(at) == Tag.CONJUNCTION
                         && at + 1 < piece.size()
                         && piece.tag(at + 1).isVerb())
-                || RELATIVES.contains(piece.lower(at))
-                || (tag == Tag.VERB_ING && at > cue + 1 && !phrase);
+                || (RELATIVES.contains(piece.lower(at)) && at > cue + 1 && !leadsSubject());
+    }
+
+    /** Whether what follows the cue at once is already the subject of its clause: “said anybody who … is”. */
+    private boolean leadsSubject() {
+        return !told && clauses.isNounPhraseWord(cue + 1) && !Words.isTime(piece.lower(cue + 1));
     }
 
     private @Nullable Reading openedAt(int at) {
         String lower = piece.lower(at);
         boolean first = at == cue + 1;
         if (lower.equals("that") && opensClause(at)) {
-            return clause(object ? "O+THAT" : "THAT", at);
+            return clause(object && told ? "O+THAT" : "THAT", at);
         }
         if (QUESTIONS.contains(lower) && (first || (object && !RELATIVES.contains(lower)))) {
             return clause(object ? "O+WH" : "WH", at);
@@ -95,10 +102,11 @@ final class RightComplement {
     }
 
     private boolean opensClause(int that) {
-        if (piece.tag(that) == Tag.SUBORDINATOR || (that == cue + 1 && that + 1 < piece.size())) {
-            return clauses.hasFinite(that + 1, Math.min(piece.size(), that + REACH));
+        int next = that + 1;
+        if (next >= piece.size() || (piece.isFinite(next) && piece.tag(that) != Tag.SUBORDINATOR)) {
+            return false;
         }
-        return false;
+        return clauses.hasFinite(next, Math.min(piece.size(), that + REACH));
     }
 
     private int infinitive(int to) {
@@ -112,30 +120,29 @@ final class RightComplement {
     private Reading clause(String frame, int marker) {
         int head = piece.parse().head(marker);
         if (head <= marker) {
-            head = marker;
-            for (int i = marker + 1; i < piece.size(); i++) {
-                if (piece.isFinite(i)) {
-                    head = clauses.headOf(i);
-                    break;
-                }
-            }
+            head = nextHead(marker);
         }
         return new Reading(frame, cue, marker, clauses.end(Math.max(head, marker), marker));
     }
 
+    private int nextHead(int marker) {
+        for (int i = marker + 1; i < piece.size(); i++) {
+            if (piece.isFinite(i)) {
+                return clauses.headOf(i);
+            }
+        }
+        return marker;
+    }
+
     private @Nullable Reading bareClause(int finite) {
-        int start = clauses.subjectStart(cue, finite);
+        int start = leadsSubject() && finite > cue + 1 ? cue + 1 : clauses.subjectStart(cue, finite);
         if (start < 0 || start >= finite) {
             return null;
         }
-        int head = clauses.headOf(finite);
-        if (piece.relation(head) == Relation.RELATIVE_CLAUSE
-                && start > cue + 1
-                && !piece.parse().isUnder(head, cue)) {
-            return null;
-        }
-        boolean told = object && start > cue + 1;
-        return new Reading(told ? "O+CLAUSE" : "CLAUSE", cue, start, clauses.end(Math.max(head, finite), start));
+        int verb = clauses.mainFinite(start, finite);
+        boolean toSomebody = told && object && start > cue + 1;
+        int head = clauses.headOf(verb);
+        return new Reading(toSomebody ? "O+CLAUSE" : "CLAUSE", cue, start, clauses.end(Math.max(head, verb), start));
     }
 
     /** The comma that closes an aside opened at {@code at} — “said, in a rare admission, that …” — or -1. */

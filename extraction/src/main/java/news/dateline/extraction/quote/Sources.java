@@ -75,7 +75,7 @@ final class Sources {
     /** What “who”, “which” or “that” stands for; any other subject stands for itself. */
     private int antecedent(int subject, int verb, int depth) {
         if (parse.tag(subject) != Tag.WH_PRONOUN) {
-            return subject;
+            return possessed(subject, verb);
         }
         int noun = parse.head(verb);
         if (noun >= 0 && noun < subject && parse.relation(verb) != Relation.CONJUNCT) {
@@ -86,6 +86,15 @@ final class Sources {
             return first >= 0 ? first : nounBefore(subject);
         }
         return nounBefore(subject);
+    }
+
+    /** “the ad's narrator”: where the parser took the possessor for the subject, what it possesses. */
+    private int possessed(int subject, int verb) {
+        if (piece.has(subject + 1, Tag.CLITIC) && subject + 2 < verb) {
+            int noun = nounAfter(subject + 2);
+            return noun > 0 && noun < verb ? noun : subject;
+        }
+        return subject;
     }
 
     private boolean isInverted(int verb) {

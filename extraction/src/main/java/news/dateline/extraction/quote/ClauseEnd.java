@@ -1,0 +1,160 @@
+package news.dateline.extraction.quote;
+
+import java.util.Set;
+import news.dateline.extraction.syntax.Parse;
+import news.dateline.extraction.syntax.Tag;
+
+/**
+ * Where a reported clause ends. It runs to the end of the sentence unless something shows that the reporter takes over:
+ * the reporter's own next verb (“… and added”), a participle or relative behind a comma (“…, citing”, “…, which”), an
+ * aside that reports again (“…, though she admitted”). Where the surface leaves it open, the parse decides. Words in
+ * quotation marks are the speaker's, so a clause reaches on to them.
+ */
+final class ClauseEnd {
+    private static final int MARKS_REACH = 8;
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "though", "although", "while", "as", "because", "since", "after", "before", "if", "unless", "until", "when",
+            "where", "whereas", "even", "despite", "with", "citing", "according");
+
+    private final Piece piece;
+    private final Parse parse;
+    private final Clauses clauses;
+    private final CueLexicon lexicon;
+    private final int head;
+
+    ClauseEnd(Piece piece, Clauses clauses, CueLexicon lexicon, int head) {
+        this.piece = piece;
+        this.parse = piece.parse();
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+        this.head = head;
+    }
+
+    int after(int from) {
+        int at = mainVerb(from) + 1;
+        while (at < piece.size()) {
+            if (piece.isPunctuation(at) ? stopsAt(at) : reportsAnew(at)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Commas before the clause's own verb belong to it: “that, if elected, he would”. */
+    private int mainVerb(int from) {
+        int finite = from;
+        while (finite < piece.size() && !piece.isFinite(finite)) {
+            finite++;
+        }
+        boolean aside = from + 1 < piece.size()
+                && (piece.isComma(from + 1) || SUBORDINATORS.contains(piece.lower(from + 1)));
+        if (aside && finite < head && head < piece.size()) {
+            return head;
+        }
+        if (!clauses.hasFinite(from, Math.min(piece.size(), Math.max(head + 1, from + 1)))) {
+            return Math.min(piece.size() - 1, Math.max(from, head));
+        }
+        return Math.min(finite, piece.size() - 1);
+    }
+
+    private boolean includes(int word) {
+        return parse.isUnder(word, head);
+    }
+
+    private boolean stopsAt(int mark) {
+        int next = mark + 1;
+        if (next >= piece.size() || piece.tag(mark) == Tag.FULL_STOP) {
+            return true;
+        }
+        if (marksAhead(next)) {
+            return false;
+        }
+        if (piece.is(mark, ":")) {
+            return !clauses.hasFinite(next, piece.size());
+        }
+        if (piece.tag(mark) == Tag.BRACKET || piece.is(mark, ";")) {
+            return !goesOnBehind(next);
+        }
+        return stopsBefore(next);
+    }
+
+    private boolean goesOnBehind(int next) {
+        return piece.is(next, "that") || (piece.tag(next - 1) == Tag.BRACKET && includes(next) && closes(next));
+    }
+
+    /** A bracket in the middle of the clause is part of it, one at its end is the reporter's. */
+    private boolean closes(int from) {
+        for (int i = from; i < piece.size() - 2; i++) {
+            if (piece.tag(i) == Tag.BRACKET) {
+                return !piece.isPunctuation(i + 1);
+            }
+        }
+        return piece.tag(from - 1) == Tag.BRACKET && !piece.is(from - 1, "(") && !piece.is(from - 1, "[");
+    }
+
+    private boolean stopsBefore(int next) {
+        String lower = piece.lower(next);
+        Tag tag = piece.tag(next);
+        if (tag == Tag.VERB_ING || RELATIVES.contains(lower)) {
+            return true;
+        }
+        if (SUBORDINATORS.contains(lower)) {
+            return !includes(next) || reportsAhead(next);
+        }
+        if (tag == Tag.CONJUNCTION) {
+            return stopsAtConjunction(next);
+        }
+        return !includes(next) || reportsAhead(next);
+    }
+
+    private boolean stopsAtConjunction(int conjunction) {
+        int next = conjunction + 1;
+        if (next >= piece.size() || reportsAnew(conjunction)) {
+            return true;
+        }
+        if (piece.tag(next) == Tag.PRONOUN) {
+            return reportsAhead(next);
+        }
+        boolean clause = clauses.isNounPhraseWord(next) && clauses.hasFinite(next, piece.size());
+        return clause && !includes(next) && !piece.is(next, "that");
+    }
+
+    /** Whether a verb of speaking follows before the next comma: a report of its own. */
+    private boolean reportsAhead(int from) {
+        for (int i = from; i < piece.size() && !piece.isComma(i); i++) {
+            if (piece.isFinite(i) && lexicon.reportsDirectly(piece.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “… and added”, “… and called”: the reporter's own next verb; any other verb goes on with what was said. */
+    private boolean reportsAnew(int word) {
+        if (piece.tag(word) != Tag.CONJUNCTION) {
+            return false;
+        }
+        int at = word + 1;
+        while (at < piece.size() && piece.tag(at) == Tag.ADVERB) {
+            at++;
+        }
+        return at < piece.size() && piece.tag(at).isFinite() && lexicon.reportsDirectly(piece.lower(at));
+    }
+
+    private boolean marksAhead(int from) {
+        for (int i = from; i < Math.min(piece.size(), from + MARKS_REACH); i++) {
+            if (piece.isMarked(i)) {
+                return true;
+            }
+            if (piece.isFinite(i) && lexicon.mayReport(piece.lower(i))) {
+                return false;
+            }
+            if (piece.tag(i) == Tag.VERB_ING || piece.tag(i) == Tag.FULL_STOP) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

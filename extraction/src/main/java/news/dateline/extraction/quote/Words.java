@@ -1,0 +1,34 @@
+package news.dateline.extraction.quote;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Small closed classes of English words. */
+final class Words {
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight",
+            "tomorrow", "last", "earlier", "later", "recently", "then", "again", "previously", "afterwards", "once");
+    private static final Set<String> TELLING = stems(
+            "tell", "ask", "remind", "inform", "warn", "assure", "advise", "notify", "convince", "persuade", "promise",
+            "show", "teach", "text", "email", "brief", "caution", "urge", "beg", "instruct", "order", "reassure");
+
+    private Words() {}
+
+    private static Set<String> stems(String... verbs) {
+        Set<String> stems = new HashSet<>();
+        for (String verb : verbs) {
+            stems.add(Stems.of(verb));
+        }
+        return stems;
+    }
+
+    /** Whether the word begins a phrase that says when: “Monday”, “last week”. */
+    static boolean isTime(String lower) {
+        return TIMES.contains(lower);
+    }
+
+    /** Whether the verb's object is whom one speaks to. */
+    static boolean isTelling(String stem) {
+        return TELLING.contains(stem);
+    }
+}
