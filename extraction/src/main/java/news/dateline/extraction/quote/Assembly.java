@@ -20,7 +20,7 @@ final class Assembly {
     Assembly(Segmented document, List<MarkedStretch> phrases, CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.document = document;
-        this.phrases = new MarkedPhrases(document.text(), phrases);
+        this.phrases = new MarkedPhrases(phrases);
     }
 
     List<QuoteCandidate> candidates() {
@@ -94,7 +94,7 @@ final class Assembly {
         Reading reading = report.reading();
         String stem = Stems.of(piece.lower(reading.cue()));
         return new QuoteCandidate(
-                phrases.kindOf(content),
+                phrases.kindOf(content, parsed.line().quotations()),
                 content,
                 Reports.cue(piece, reading.cue()),
                 stem,
@@ -177,6 +177,12 @@ final class Assembly {
             return;
         }
         QuoteCandidate last = open < 0 ? null : candidates.get(open);
+        if (alone
+                && quotation.stretch().single()
+                && StretchClass.isTitle(quotation.stretch().inner().in(document.text()))) {
+            terms.add(quotation.stretch().inner());
+            return;
+        }
         if (alone && last != null && goesOn(last, quotation)) {
             candidates.set(open, with(last, joined(last.content(), quotation.outer())));
             return;

@@ -14,8 +14,25 @@ final class ClauseEnd {
     private static final int MARKS_REACH = 8;
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "though", "although", "while", "as", "because", "since", "after", "before", "if", "unless", "until", "when",
-            "where", "whereas", "even", "despite", "with", "citing", "according");
+            "though",
+            "although",
+            "while",
+            "as",
+            "because",
+            "since",
+            "after",
+            "before",
+            "if",
+            "unless",
+            "until",
+            "when",
+            "where",
+            "whereas",
+            "even",
+            "despite",
+            "with",
+            "citing",
+            "according");
 
     private final Piece piece;
     private final Parse parse;
@@ -48,8 +65,8 @@ final class ClauseEnd {
         while (finite < piece.size() && !piece.isFinite(finite)) {
             finite++;
         }
-        boolean aside = from + 1 < piece.size()
-                && (piece.isComma(from + 1) || SUBORDINATORS.contains(piece.lower(from + 1)));
+        boolean aside =
+                from + 1 < piece.size() && (piece.isComma(from + 1) || SUBORDINATORS.contains(piece.lower(from + 1)));
         if (aside && finite < head && head < piece.size()) {
             return head;
         }
@@ -98,6 +115,9 @@ final class ClauseEnd {
         String lower = piece.lower(next);
         Tag tag = piece.tag(next);
         if (tag == Tag.VERB_ING || RELATIVES.contains(lower)) {
+            return true;
+        }
+        if (lower.equals("as")) {
             return true;
         }
         if (SUBORDINATORS.contains(lower)) {

@@ -49,7 +49,8 @@ final class Clauses {
         int at = finite;
         while (at < piece.size()) {
             int head = headOf(at);
-            boolean relative = parse.relation(head) == Relation.RELATIVE_CLAUSE && parse.head(head) >= start
+            boolean relative = parse.relation(head) == Relation.RELATIVE_CLAUSE
+                    && parse.head(head) >= start
                     && parse.head(head) < at;
             if (!relative || !hasFinite(at + 1, Math.min(piece.size(), at + RELATIVE_REACH))) {
                 return at;

@@ -37,7 +37,7 @@ public final class CueCounter {
 
     public void count(Segmented document, List<Marked> gold) {
         Lines lines = new Lines(document, seeds);
-        MarkedPhrases phrases = new MarkedPhrases(document.text(), lines.phrases());
+        MarkedPhrases phrases = new MarkedPhrases(lines.phrases());
         for (Line line : lines.lines()) {
             for (int i = 0; i < line.pieceCount(); i++) {
                 int[] tokens = line.piece(i);

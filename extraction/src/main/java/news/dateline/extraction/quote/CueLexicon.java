@@ -48,7 +48,7 @@ public final class CueLexicon {
             "PASS+THAT",
             0.5);
 
-    private static final double PRIOR_WEIGHT = Double.parseDouble(System.getProperty("pw","1.5"));
+    private static final double PRIOR_WEIGHT = Double.parseDouble(System.getProperty("pw", "1.5"));
 
     private final Map<String, Map<String, int[]>> counts;
     private final Set<String> speech;

@@ -14,6 +14,10 @@ final class LeftContent {
     private static final Set<String> ASIDES =
             Set.of("as", "while", "after", "citing", "which", "who", "when", "where", "whose", "though", "although");
 
+    private static final Set<String> ADDITIONS = Set.of("although", "though", "while", "because", "with");
+    private static final Set<String> OPENERS =
+            Set.of("when", "asked", "after", "while", "as", "who", "which", "pressed", "speaking", "questioned");
+
     private final Piece piece;
     private final Clauses clauses;
 
@@ -31,7 +35,7 @@ final class LeftContent {
         }
         int from = contentStart(start - 1);
         int end = clauses.trimmed(from, start - 1);
-        if (start - 1 <= from || opensAside(from)) {
+        if (start - 1 <= from || opensAside(from, end)) {
             return null;
         }
         List<int[]> content = new ArrayList<>();
@@ -45,10 +49,9 @@ final class LeftContent {
         return piece.isComma(word) || (piece.tag(word) == Tag.COLON && !piece.is(word, ":"));
     }
 
-    private boolean opensAside(int from) {
-        String lower = piece.lower(from);
-        return Set.of("when", "asked", "after", "while", "as", "who", "which").contains(lower)
-                && !clauses.hasFinite(nextComma(from), piece.size());
+    /** “Asked about the deal, she said”: no content of its own, unless a clause follows before the report. */
+    private boolean opensAside(int from, int end) {
+        return OPENERS.contains(piece.lower(from)) && !clauses.hasFinite(Math.min(nextComma(from), end), end);
     }
 
     private int nextComma(int from) {
@@ -74,6 +77,9 @@ final class LeftContent {
                 : -1;
         int phrase = group;
         while (phrase > 0 && clauses.isNounPhraseWord(phrase - 1)) {
+            phrase--;
+        }
+        if (phrase > 1 && piece.has(phrase - 1, Tag.VERB_PASSIVE) && isCutBefore(phrase - 1)) {
             phrase--;
         }
         // The parser may hang what stands before the comma under a short subject: “…, he said”.
@@ -164,9 +170,7 @@ final class LeftContent {
         int after = piece.firstWord(end);
         boolean rest = content.isEmpty()
                 || (after < piece.size()
-                        && piece.isComma(after - 1)
-                        && piece.tag(after) != Tag.VERB_ING
-                        && !ASIDES.contains(piece.lower(after))
+                        && (piece.tag(after) == Tag.CONJUNCTION || ADDITIONS.contains(piece.lower(after)))
                         && clauses.hasFinite(after, piece.size()));
         if (rest && after < piece.size() - 1) {
             content.add(new int[] {after, clauses.trimmed(after, piece.size())});

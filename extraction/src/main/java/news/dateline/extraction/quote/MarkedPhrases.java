@@ -5,12 +5,13 @@ import news.dateline.extraction.text.Span;
 
 /** Phrases in quotation marks inside reported clauses: they decide whether a quote is mixed, and where it ends. */
 final class MarkedPhrases {
-    private final String text;
+    /** Length of “that ” before a quotation, which makes it no less direct. */
+    private static final int THAT = 5;
+
     private final List<MarkedStretch> stretches;
 
     /** @param stretches in text order */
-    MarkedPhrases(String text, List<MarkedStretch> stretches) {
-        this.text = text;
+    MarkedPhrases(List<MarkedStretch> stretches) {
         this.stretches = stretches;
     }
 
@@ -36,27 +37,25 @@ final class MarkedPhrases {
     }
 
     /** Direct if the marks hold nearly all of it, indirect if they hold nothing. */
-    QuoteKind kindOf(List<Span> content) {
+    QuoteKind kindOf(List<Span> content, List<Quotation> quotations) {
         int marked = 0;
         int all = 0;
         for (Span span : content) {
             all += span.length();
-            marked += marked(span);
+            for (MarkedStretch stretch : stretches) {
+                marked += common(stretch.outer(), span);
+            }
+            for (Quotation quotation : quotations) {
+                marked += common(quotation.outer(), span);
+            }
         }
         if (marked == 0) {
             return QuoteKind.INDIRECT;
         }
-        return marked >= all - 2 ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        return marked + THAT >= all ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
-    private int marked(Span span) {
-        int marked = 0;
-        for (MarkedStretch stretch : stretches) {
-            marked += Math.max(
-                    0,
-                    Math.min(stretch.outer().end(), span.end())
-                            - Math.max(stretch.outer().start(), span.start()));
-        }
-        return marked > 0 && text.isEmpty() ? 0 : marked;
+    private static int common(Span one, Span other) {
+        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 }

@@ -13,7 +13,7 @@ import news.dateline.extraction.syntax.Syntax;
  */
 public final class QuoteFinder {
     /** Below this a reading is likelier no report at all. */
-    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th","0.4"));
+    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.4"));
 
     private final Syntax syntax;
     private final CueLexicon lexicon;

@@ -1,7 +1,6 @@
 package news.dateline.extraction.quote;
 
 import java.util.Set;
-import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 

@@ -48,7 +48,8 @@ final class Sources {
         }
         int own = parse.child(verb, Relation.SUBJECT);
         if (own >= 0 && own < verb) {
-            return antecedent(own, verb, depth);
+            int near = subjectBehindComma(own, verb);
+            return near >= 0 ? near : antecedent(own, verb, depth);
         }
         if (isInverted(verb)) {
             return nounAfter(verb + 1);
@@ -88,6 +89,19 @@ final class Sources {
         return nounBefore(subject);
     }
 
+    /** “The firm will pay, Mr. Lee said”: the phrase between comma and verb, whatever the parser took for subject. */
+    private int subjectBehindComma(int own, int verb) {
+        int last = verb - 1;
+        while (last > own && skippable(last)) {
+            last--;
+        }
+        int first = last;
+        while (first > own && clauses.isNounPhraseWord(first)) {
+            first--;
+        }
+        return first > own && first < last && piece.isComma(first) && isHead(last) ? last : -1;
+    }
+
     /** “the ad's narrator”: where the parser took the possessor for the subject, what it possesses. */
     private int possessed(int subject, int verb) {
         if (piece.has(subject + 1, Tag.CLITIC) && subject + 2 < verb) {
@@ -103,7 +117,8 @@ final class Sources {
             before--;
         }
         boolean edge = before < 0 || piece.isPunctuation(before);
-        return edge && parse.tag(verb).isFinite() && nounAfter(verb + 1) >= 0;
+        boolean tells = Words.isTelling(Stems.of(piece.lower(verb)));
+        return edge && !tells && parse.tag(verb).isFinite() && nounAfter(verb + 1) >= 0;
     }
 
     /** Head of the noun phrase that begins at {@code from}, or -1 if none does. */

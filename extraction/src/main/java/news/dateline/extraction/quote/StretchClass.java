@@ -48,6 +48,7 @@ final class StretchClass {
         }
         if (isIntroduced(place)) {
             return breaks
+                    || (words > 1 && reportsBeforeComma(place))
                     || (beginsLikeSentence(inner) && words > 2 && !isTitle(inner))
                     || words >= LONG
                     || (beginsLikeSentence(inner) && endsClause(inner) && reports(place));
@@ -86,6 +87,15 @@ final class StretchClass {
                 || before.equals("–")
                 || before.equals(";")
                 || reports(place);
+    }
+
+    /** “…, she said, ‘and they are right.’”: what follows a report and its comma is said, however it begins. */
+    private static boolean reportsBeforeComma(Place place) {
+        return place.before().equals(",")
+                && place.first() > 1
+                && place.cues()
+                        .reportsDirectly(
+                                place.document().word(place.first() - 2).toLowerCase(Locale.ROOT));
     }
 
     private static boolean reports(Place place) {

@@ -6,11 +6,49 @@ import java.util.Set;
 /** Small closed classes of English words. */
 final class Words {
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight",
-            "tomorrow", "last", "earlier", "later", "recently", "then", "again", "previously", "afterwards", "once");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight",
+            "tomorrow",
+            "last",
+            "earlier",
+            "later",
+            "recently",
+            "then",
+            "again",
+            "previously",
+            "afterwards",
+            "once");
     private static final Set<String> TELLING = stems(
-            "tell", "ask", "remind", "inform", "warn", "assure", "advise", "notify", "convince", "persuade", "promise",
-            "show", "teach", "text", "email", "brief", "caution", "urge", "beg", "instruct", "order", "reassure");
+            "tell",
+            "ask",
+            "remind",
+            "inform",
+            "warn",
+            "assure",
+            "advise",
+            "notify",
+            "convince",
+            "persuade",
+            "promise",
+            "show",
+            "teach",
+            "text",
+            "email",
+            "brief",
+            "caution",
+            "urge",
+            "beg",
+            "instruct",
+            "order",
+            "reassure");
 
     private Words() {}
 

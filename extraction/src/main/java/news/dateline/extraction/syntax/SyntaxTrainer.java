@@ -30,7 +30,9 @@ public final class SyntaxTrainer {
 
     private SyntaxTrainer() {}
 
-    public static Syntax train(List<TreebankSentence> sentences) {
+    public static Syntax train(List<TreebankSentence> treebank) {
+        List<TreebankSentence> sentences = new ArrayList<>(treebank);
+        sentences.addAll(Fragments.of(treebank));
         TagDictionary dictionary = dictionary(sentences);
         FrozenWeights tags = trainTagger(sentences);
         IdentityHashMap<TreebankSentence, byte[]> guessed = jackknife(sentences, dictionary);

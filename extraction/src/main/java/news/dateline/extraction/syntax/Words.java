@@ -64,7 +64,7 @@ final class Words {
     private static char plain(char c) {
         return switch (c) {
             case '\u2019', '\u2018' -> '\'';
-            case '\u2013', '\u2014' -> '-';
+            case '\u2013', '\u2014', '\u2015' -> '-';
             default -> c >= '0' && c <= '9' ? '0' : c;
         };
     }
