@@ -1,5 +1,7 @@
 package news.dateline.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -56,6 +58,7 @@ final class Require {
     }
 
     static <K, V> Map<K, V> copy(@Nullable Map<K, V> values) {
-        return values == null ? Map.of() : Map.copyOf(values);
+        // In the order given, so that a record's JSON is the same in every process.
+        return values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }
