@@ -1,0 +1,5 @@
+/** Stories by e-mail. */
+@NullMarked
+package news.dateline.ingest.format.mail;
+
+import org.jspecify.annotations.NullMarked;
