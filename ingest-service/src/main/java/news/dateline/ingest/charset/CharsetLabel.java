@@ -22,16 +22,17 @@ final class CharsetLabel {
             "ISO-8859-9", "windows-1254",
             "ISO-8859-11", "x-windows-874",
             "TIS-620", "x-windows-874");
-    private static final Map<String, String> ALIASES = Map.of(
-            "x-sjis", "Shift_JIS",
-            "x-gbk", "GBK",
-            "x-big5", "Big5",
-            "unicode", "UTF-16",
-            "utf8mb4", "UTF-8",
-            "unicode-1-1-utf-8", "UTF-8",
-            "ansi", "windows-1252",
-            "latin-1", "ISO-8859-1",
-            "macintosh", "x-MacRoman");
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("x-sjis", "Shift_JIS"),
+            Map.entry("x-gbk", "GBK"),
+            Map.entry("x-big5", "Big5"),
+            Map.entry("iso-8859-8-i", "windows-1255"),
+            Map.entry("unicode", "UTF-16"),
+            Map.entry("utf8mb4", "UTF-8"),
+            Map.entry("unicode-1-1-utf-8", "UTF-8"),
+            Map.entry("ansi", "windows-1252"),
+            Map.entry("latin-1", "ISO-8859-1"),
+            Map.entry("macintosh", "x-MacRoman"));
 
     private CharsetLabel() {}
 

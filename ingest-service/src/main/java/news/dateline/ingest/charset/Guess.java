@@ -33,8 +33,12 @@ final class Guess {
         for (CharsetMatch match : detector.setText(sample).detectAll()) {
             Charset charset = CharsetLabel.charset(match.getName());
             boolean unicode = match.getName().startsWith("UTF-");
-            if (match.getConfidence() >= least && charset != null && !unicode && fits(sample, charset)) {
-                return WESTERN.contains(match.getName()) ? null : charset;
+            boolean western = WESTERN.contains(match.getName());
+            if (charset == null || unicode || (western && otherScript) || match.getConfidence() < least) {
+                continue;
+            }
+            if (fits(sample, charset)) {
+                return western ? null : charset;
             }
         }
         return null;

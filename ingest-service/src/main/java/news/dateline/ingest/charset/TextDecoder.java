@@ -46,7 +46,12 @@ public final class TextDecoder {
             repairs.add("left out " + (bytes.length - found.markLength() - length) + " bytes of a cut character");
         }
         String text = new String(bytes, found.markLength(), length, found.charset());
-        return new DecodedText(withoutMark(text), found.charset().name(), repairs);
+        String bare = withoutMark(text);
+        String sound = bare.replace("\ufffd", "");
+        if (sound.length() < bare.length()) {
+            repairs.add("left out units that are no characters");
+        }
+        return new DecodedText(sound, found.charset().name(), repairs);
     }
 
     private DecodedText narrow(boolean marked, List<Declaration> declarations) {

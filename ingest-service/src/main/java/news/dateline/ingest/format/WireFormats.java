@@ -1,10 +1,25 @@
 package news.dateline.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
+import news.dateline.ingest.container.Containers;
+import news.dateline.ingest.container.Part;
+import news.dateline.ingest.format.feed.Atom;
+import news.dateline.ingest.format.feed.NewsSitemap;
+import news.dateline.ingest.format.feed.Rss;
 import news.dateline.ingest.format.html.Html;
 import news.dateline.ingest.format.html.SchemaOrgJson;
+import news.dateline.ingest.format.json.DpaDigitalwires;
+import news.dateline.ingest.format.json.JsonFeed;
 import news.dateline.ingest.format.json.Ninjs;
 import news.dateline.ingest.format.json.OtherJson;
+import news.dateline.ingest.format.json.OwnArticle;
+import news.dateline.ingest.format.mail.Email;
+import news.dateline.ingest.format.newsml.NewsMl1;
+import news.dateline.ingest.format.newsml.NewsMlG2;
+import news.dateline.ingest.format.newsml.Nitf;
+import news.dateline.ingest.format.teletype.Anpa1312;
+import news.dateline.ingest.format.teletype.Iptc7901;
 import news.dateline.ingest.format.text.PlainText;
 import news.dateline.ingest.wire.Content;
 import news.dateline.ingest.wire.Delivery;
@@ -16,8 +31,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Every wire format, in the order in which they are asked; the first that recognises the content reads it. */
 public final class WireFormats {
-    private static final List<WireFormat> ALL =
-            List.of(new Ninjs(), new SchemaOrgJson(), new OtherJson(), new Html(), new PlainText());
+    private static final List<WireFormat> ALL = List.of(
+            new NewsMlG2(),
+            new NewsMl1(),
+            new Nitf(),
+            new Rss(),
+            new Atom(),
+            new NewsSitemap(),
+            new OwnArticle(),
+            new DpaDigitalwires(),
+            new JsonFeed(),
+            new Ninjs(),
+            new SchemaOrgJson(),
+            new OtherJson(),
+            new Iptc7901(),
+            new Anpa1312(),
+            new Email(),
+            new Html(),
+            new OtherMarkup(),
+            new PlainText());
 
     private final int maxBytes;
 
@@ -30,7 +62,33 @@ public final class WireFormats {
         return ALL;
     }
 
-    /** Never throws for what the bytes hold: the worst outcome is a refusal. */
+    /**
+     * The readings of a delivery: of itself, or of each delivery in it when it is a container. Never throws for what
+     * the bytes hold: the worst outcome is a refusal.
+     *
+     * @return at least one
+     */
+    public List<Reading> readAll(Delivery delivery) {
+        if (delivery.bytes().length > maxBytes) {
+            return List.of(read(delivery));
+        }
+        List<Reading> readings = new ArrayList<>();
+        try {
+            new Containers(maxBytes, part -> readings.add(read(part))).unpack(delivery);
+        } catch (RuntimeException e) {
+            readings.add(defect(delivery, e));
+        }
+        return readings.isEmpty() ? List.of(read(delivery)) : readings;
+    }
+
+    /** A part of a container. */
+    public Reading read(Part part) {
+        return part.refused() == null
+                ? read(part.delivery())
+                : new Reading(part.delivery(), part.container(), List.of(part.refused()));
+    }
+
+    /** A delivery that is no container. */
     public Reading read(Delivery delivery) {
         Outcome.Refused unfit = unfit(delivery.bytes());
         if (unfit != null) {
@@ -39,9 +97,13 @@ public final class WireFormats {
         try {
             return recognised(delivery);
         } catch (RuntimeException e) {
-            Outcome defect = new Outcome.Refused(Reason.INTERNAL, "a defect of the parser: " + e, null);
-            return new Reading(delivery, Reading.UNKNOWN, List.of(defect));
+            return defect(delivery, e);
         }
+    }
+
+    private static Reading defect(Delivery delivery, RuntimeException e) {
+        Outcome defect = new Outcome.Refused(Reason.INTERNAL, "a defect of the parser: " + e, null);
+        return new Reading(delivery, Reading.UNKNOWN, List.of(defect));
     }
 
     private Outcome.@Nullable Refused unfit(byte[] bytes) {

@@ -6,11 +6,11 @@ import news.dateline.ingest.wire.Reading;
 /**
  * What the broker has.
  *
- * @param format the wire format the body was read as
+ * @param formats the wire formats the body was read as
  * @param accepted one for each article
  * @param refused items of the same body that are no articles; the body itself is kept with the rest
  */
-record Accepted(String format, List<Item> accepted, List<Problem> refused) {
+record Accepted(List<String> formats, List<Item> accepted, List<Problem> refused) {
     /**
      * An article taken in.
      *
@@ -20,15 +20,19 @@ record Accepted(String format, List<Item> accepted, List<Problem> refused) {
      */
     record Item(String id, int version, List<String> repairs) {}
 
-    static Accepted of(Reading reading) {
+    static Accepted of(List<Reading> readings) {
         return new Accepted(
-                reading.format(),
-                reading.articles().stream()
+                readings.stream().map(Reading::format).distinct().toList(),
+                readings.stream()
+                        .flatMap(reading -> reading.articles().stream())
                         .map(article -> new Item(
                                 article.id().toString(),
                                 article.version(),
                                 article.provenance().repairs()))
                         .toList(),
-                reading.refusals().stream().map(Problem::of).toList());
+                readings.stream()
+                        .flatMap(reading -> reading.refusals().stream())
+                        .map(Problem::of)
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package news.dateline.ingest.http;
 
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.publish.ArticlePublisher;
@@ -113,14 +114,14 @@ public final class ArticlesHandler extends Handler.Abstract {
                     Problem.of(400, "invalid-provider", "No provider", String.valueOf(e.getMessage())));
             return;
         }
-        Reading reading = formats.read(delivery);
-        if (reading.articles().isEmpty()) {
-            answer(response, callback, Problem.of(reading.refusals().get(0)));
+        List<Reading> readings = formats.readAll(delivery);
+        if (readings.stream().allMatch(reading -> reading.articles().isEmpty())) {
+            answer(response, callback, Problem.of(readings.get(0).refusals().get(0)));
             return;
         }
-        publisher.publish(reading).whenComplete((done, failure) -> {
+        publisher.publish(readings).whenComplete((done, failure) -> {
             if (failure == null) {
-                write(response, callback, 202, ACCEPTED.write(Accepted.of(reading)));
+                write(response, callback, 202, ACCEPTED.write(Accepted.of(readings)));
             } else {
                 answer(response, callback, unpublished(failure));
             }

@@ -59,17 +59,17 @@ public final class ArticlePublisher implements Service {
     }
 
     /**
-     * The bytes and all their articles.
+     * The bytes and all articles of the readings, in one transaction.
      *
      * @return completed when the broker has them; exceptionally, with a {@link PublishException}, when it does not
      */
-    public CompletionStage<Void> publish(Reading reading) {
-        return enqueue(PublicationWriter.articles(reading));
+    public CompletionStage<Void> publish(List<Reading> readings) {
+        return enqueue(PublicationWriter.articles(readings));
     }
 
     /** Like {@link #publish}; what was refused in it becomes a dead letter, for sources that nobody waits at. */
-    public CompletionStage<Void> publishOrBury(Reading reading) {
-        return enqueue(PublicationWriter.articlesAndDeadLetter(reading));
+    public CompletionStage<Void> publishOrBury(List<Reading> readings) {
+        return enqueue(PublicationWriter.articlesAndDeadLetters(readings));
     }
 
     private CompletionStage<Void> enqueue(Publication publication) {
@@ -160,7 +160,7 @@ public final class ArticlePublisher implements Service {
         commits.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         trouble = null;
         for (Waiting waiting : batch) {
-            count(waiting.publication().reading());
+            waiting.publication().readings().forEach(this::count);
             done(waiting).complete(null);
         }
     }

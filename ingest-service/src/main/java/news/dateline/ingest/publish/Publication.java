@@ -7,12 +7,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * What one delivery puts on the topics.
  *
- * @param reading it comes from
+ * @param readings it comes from
  * @param records all of one transaction
  * @param bytes size of keys, values and headers
  */
-record Publication(Reading reading, List<ProducerRecord<byte[], byte[]>> records, int bytes) {
+record Publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records, int bytes) {
     Publication {
+        readings = List.copyOf(readings);
         records = List.copyOf(records);
     }
 }

@@ -28,29 +28,35 @@ final class PublicationWriter {
 
     private PublicationWriter() {}
 
-    /** The bytes and the articles; only the bytes when there are none. */
-    static Publication articles(Reading reading) {
+    /** The bytes and the articles of each reading that has some. */
+    static Publication articles(List<Reading> readings) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        records.add(received(reading));
-        reading.articles().forEach(article -> records.add(raw(article)));
-        return publication(reading, records);
+        readings.forEach(reading -> addArticles(reading, records));
+        return publication(readings, records);
     }
 
-    /** The same, and a dead letter with the original bytes when something in them was refused. */
-    static Publication articlesAndDeadLetter(Reading reading) {
+    /** The same, and a dead letter with the original bytes for each reading in which something was refused. */
+    static Publication articlesAndDeadLetters(List<Reading> readings) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (Reading reading : readings) {
+            addArticles(reading, records);
+            if (!reading.refusals().isEmpty()) {
+                records.add(deadLetter(reading));
+            }
+        }
+        return publication(readings, records);
+    }
+
+    private static void addArticles(Reading reading, List<ProducerRecord<byte[], byte[]>> records) {
         if (!reading.articles().isEmpty()) {
-            records.addAll(articles(reading).records());
+            records.add(received(reading));
+            reading.articles().forEach(article -> records.add(raw(article)));
         }
-        if (!reading.refusals().isEmpty()) {
-            records.add(deadLetter(reading));
-        }
-        return publication(reading, records);
     }
 
-    private static Publication publication(Reading reading, List<ProducerRecord<byte[], byte[]>> records) {
+    private static Publication publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records) {
         return new Publication(
-                reading,
+                readings,
                 records,
                 records.stream().mapToInt(PublicationWriter::size).sum());
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes as they arrived, and what the carrier said of them. Immutable as long as nobody writes to the bytes. */
 public final class Delivery {
+    /** The provider of deliveries that nobody vouched for: an operator's own files. */
+    public static final String LOCAL = "local";
+
     private final byte[] bytes;
     private final String provider;
     private final @Nullable String contentType;
@@ -45,6 +48,11 @@ public final class Delivery {
 
     public String name() {
         return name;
+    }
+
+    /** The name, when it is the address of a page; else null. */
+    public @Nullable String address() {
+        return name.startsWith("https://") || name.startsWith("http://") ? name : null;
     }
 
     public Instant receivedAt() {

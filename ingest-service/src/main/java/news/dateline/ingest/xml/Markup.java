@@ -21,7 +21,7 @@ public final class Markup {
         return inside(element, UnaryOperator.identity());
     }
 
-    /** @param names the HTML element for each name; a name without counterpart stays */
+    /** @param names the HTML element for each name; the empty string leaves an element out with all that is in it */
     public static String inside(XmlElement element, UnaryOperator<String> names) {
         Markup markup = new Markup(names);
         element.visit(markup::text, markup::element);
@@ -41,6 +41,9 @@ public final class Markup {
 
     private void element(XmlElement element) {
         String name = names.apply(element.name());
+        if (name.isEmpty()) {
+            return;
+        }
         html.append('<').append(name);
         for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
             html.append(' ')

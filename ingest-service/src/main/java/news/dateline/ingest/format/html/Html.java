@@ -58,6 +58,10 @@ public final class Html implements WireFormat {
         Page page = new Page(document);
         List<String> repairs = new ArrayList<>();
         List<JsonLd> articles = structured(page, repairs);
+        boolean onlyData = content.rootTag() == null;
+        if (articles.isEmpty() && onlyData && !page.scripts().isEmpty()) {
+            throw new UnreadableException(Reason.NOT_AN_ARTICLE, "structured data without an Article among its nodes");
+        }
         if (articles.isEmpty()) {
             return List.of(new Outcome.Parsed(unstructured(content, document, page)));
         }
@@ -85,7 +89,7 @@ public final class Html implements WireFormat {
     private RawArticle unstructured(Content content, Document document, Page page) throws UnreadableException {
         String headline = page.headline();
         String byline = page.byline();
-        String address = page.address();
+        String address = Texts.first(page.address(), content.delivery().address());
         String modified = page.modified();
         String language = page.language();
         Map<String, String> ext = keywords(page);

@@ -52,7 +52,7 @@ final class SchemaOrgArticle {
     }
 
     private RawArticle parsed(Content content, @Nullable String headline, Body body, List<String> repairs) {
-        String address = address();
+        String address = Texts.first(address(), content.delivery().address());
         Instant created = Dates.instant(Texts.first(
                 article.first("dateModified"),
                 article.first("datePublished", "dateCreated", "uploadDate"),
@@ -61,7 +61,7 @@ final class SchemaOrgArticle {
         return new RawArticleDraft(
                         Guids.id(content.delivery().provider(), String.valueOf(guid)),
                         created == null ? content.delivery().receivedAt() : created,
-                        content.provenance("html-jsonld", repairs))
+                        content.provenance(page == null ? "json-ld" : "html-jsonld", repairs))
                 .headline(headline)
                 .byline(Texts.first(article.line("author"), article.line("creator")))
                 .dateline(article.line("dateline"))

@@ -1,0 +1,14 @@
+package news.dateline.ingest.container;
+
+import news.dateline.ingest.wire.Delivery;
+import news.dateline.ingest.wire.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something out of a container.
+ *
+ * @param delivery its bytes; those of the damage when it could not be taken out whole
+ * @param container what it was in: {@code warc}, {@code gzip} …; empty when in nothing
+ * @param refused why it cannot be read any further; absent when it can
+ */
+public record Part(Delivery delivery, String container, Outcome.@Nullable Refused refused) {}

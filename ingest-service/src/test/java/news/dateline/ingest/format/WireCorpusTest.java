@@ -1,0 +1,44 @@
+package news.dateline.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.ingest.Samples;
+import news.dateline.ingest.file.ParsedLine;
+import news.dateline.ingest.wire.Reading;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every sample wire gives the articles and refusals that stand beside it. */
+class WireCorpusTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestFactory
+    Stream<DynamicTest> givesWhatStandsBesideIt() throws IOException {
+        return Samples.all().stream()
+                .map(sample -> DynamicTest.dynamicTest(Samples.name(sample), () -> compare(sample)));
+    }
+
+    private static void compare(Path sample) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        for (Reading reading : Samples.read(sample)) {
+            for (ParsedLine line : ParsedLine.of(sample.getFileName().toString(), reading)) {
+                found.add(JSON.readTree(line.json()));
+            }
+        }
+        List<JsonNode> expected = new ArrayList<>();
+        Path beside = sample.resolveSibling(sample.getFileName() + Samples.EXPECTED);
+        for (String line : Files.readAllLines(beside, StandardCharsets.UTF_8)) {
+            expected.add(JSON.readTree(line));
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+}
