@@ -1,5 +1,6 @@
 package news.dateline.launcher;
 
+import news.dateline.launcher.cluster.AdvisoryCommand;
 import news.dateline.launcher.cluster.LagCommand;
 import news.dateline.launcher.cluster.TailCommand;
 import news.dateline.launcher.cluster.TopicsCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             TopicsCommand.class,
             TailCommand.class,
             LagCommand.class,
+            AdvisoryCommand.class,
             EvaluateCommand.class,
             HelpCommand.class
         })
