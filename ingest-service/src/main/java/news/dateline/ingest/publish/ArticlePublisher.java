@@ -67,9 +67,19 @@ public final class ArticlePublisher implements Service {
         return enqueue(PublicationWriter.articles(readings));
     }
 
-    /** Like {@link #publish}; what was refused in it becomes a dead letter, for sources that nobody waits at. */
+    /** The same for one reading. */
+    public CompletionStage<Void> publish(Reading reading) {
+        return publish(List.of(reading));
+    }
+
+    /** Like {@link #publish(List)}; what was refused in it becomes a dead letter, for sources that nobody waits at. */
     public CompletionStage<Void> publishOrBury(List<Reading> readings) {
         return enqueue(PublicationWriter.articlesAndDeadLetters(readings));
+    }
+
+    /** The same for one reading. */
+    public CompletionStage<Void> publishOrBury(Reading reading) {
+        return publishOrBury(List.of(reading));
     }
 
     private CompletionStage<Void> enqueue(Publication publication) {
