@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,7 +149,8 @@ class LettersIT {
 
     private List<StoredRecord> recordsOn(String topic) {
         try (RecordReader reader = new RecordReader(cluster.clients())) {
-            return reader.matching(topic, record -> true, 1000);
+            return reader.search(new RecordReader.Search(topic, null, Instant.EPOCH, record -> true, 1000))
+                    .records();
         }
     }
 

@@ -1,6 +1,8 @@
 package news.dateline.console.cluster;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records for somebody who asked to see them: one by its place, or stretches of a topic. Thread-safe, one reader
@@ -60,18 +64,35 @@ public final class RecordReader implements AutoCloseable {
                 .toList();
     }
 
-    /** All records of a topic from its start that {@code wanted} accepts, in order of time, at most so many. */
-    public synchronized List<StoredRecord> matching(String topic, Predicate<StoredRecord> wanted, int atMost) {
+    /** The records that a search asks for, in order of time. */
+    public synchronized Found search(Search search) {
+        Set<TopicPartition> logs = partitions(search.topic());
+        String key = search.key();
+        if (key != null && !logs.isEmpty()) {
+            int partition = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % logs.size();
+            logs = Set.of(new TopicPartition(search.topic(), partition));
+            consumer.assign(logs);
+        }
         List<StoredRecord> found = new ArrayList<>();
-        read(consumer.beginningOffsets(partitions(topic)), record -> {
+        boolean complete = read(from(logs, search.since()), record -> {
             StoredRecord stored = StoredRecord.of(record);
-            if (wanted.test(stored)) {
+            if (search.wanted().test(stored)) {
                 found.add(stored);
             }
-            return found.size() < atMost;
+            return found.size() < search.atMost();
         });
         found.sort(Comparator.comparing(StoredRecord::timestamp));
-        return found;
+        return new Found(found, complete);
+    }
+
+    private Map<TopicPartition, Long> from(Set<TopicPartition> logs, Instant since) {
+        Map<TopicPartition, Long> times =
+                logs.stream().collect(Collectors.toMap(log -> log, log -> since.toEpochMilli()));
+        Map<TopicPartition, Long> ends = consumer.endOffsets(logs);
+        Map<TopicPartition, Long> from = new HashMap<>();
+        consumer.offsetsForTimes(times)
+                .forEach((log, at) -> from.put(log, at == null ? ends.getOrDefault(log, 0L) : at.offset()));
+        return from;
     }
 
     private List<StoredRecord> all(Map<TopicPartition, Long> from) {
@@ -89,8 +110,12 @@ public final class RecordReader implements AutoCloseable {
         return logs;
     }
 
-    /** Reads from there to the present ends, or until {@code more} says no, or for five seconds. */
-    private void read(Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> more) {
+    /**
+     * Reads from there to the present ends, or until {@code more} says no, or for five seconds.
+     *
+     * @return whether it came to an end before the time was up
+     */
+    private boolean read(Map<TopicPartition, Long> from, Predicate<ConsumerRecord<byte[], byte[]>> more) {
         consumer.assign(from.keySet());
         Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
         Set<TopicPartition> open = new HashSet<>();
@@ -105,15 +130,36 @@ public final class RecordReader implements AutoCloseable {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
             for (ConsumerRecord<byte[], byte[]> record : records) {
                 if (!more.test(record)) {
-                    return;
+                    return true;
                 }
             }
             open.removeIf(log -> consumer.position(log) >= ends.getOrDefault(log, 0L));
         }
+        return open.isEmpty();
     }
 
     @Override
     public synchronized void close() {
         consumer.close();
     }
+
+    /**
+     * What to look for.
+     *
+     * @param topic to read
+     * @param key the key by which its records are partitioned; absent to read all partitions
+     * @param since how far back, by the records' timestamps
+     * @param wanted which records
+     * @param atMost so many
+     */
+    public record Search(
+            String topic, @Nullable String key, Instant since, Predicate<StoredRecord> wanted, int atMost) {}
+
+    /**
+     * What was found.
+     *
+     * @param records in order of time
+     * @param complete whether the end was reached in time
+     */
+    public record Found(List<StoredRecord> records, boolean complete) {}
 }

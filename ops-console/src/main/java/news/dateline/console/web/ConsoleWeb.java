@@ -3,6 +3,7 @@ package news.dateline.console.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.console.story.StoryFinder;
 import news.dateline.console.watch.Lookout;
 import org.eclipse.jetty.server.Handler;
 
@@ -19,6 +20,7 @@ public final class ConsoleWeb {
         routes.addAll(new LagRoutes(lookout, clock).all());
         routes.addAll(new RecordRoutes(sources.records()).all());
         routes.addAll(new LetterRoutes(sources.letters(), sources.desk(), sources.records()).all());
+        routes.addAll(new StoryRoutes(new StoryFinder(sources.records(), clock), sources.records()).all());
         return new Guard(tokens, new Handler.Sequence(events, new ApiHandler(routes), new Page()));
     }
 }

@@ -1,0 +1,100 @@
+package news.dateline.console;
+
+import static news.dateline.console.cluster.TestCluster.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import news.dateline.console.cluster.TestCluster;
+import news.dateline.model.ArticleId;
+import news.dateline.model.Enrichment;
+import news.dateline.model.RawArticle;
+import news.dateline.runtime.OperatedService;
+import news.dateline.runtime.Settings;
+import news.dateline.runtime.SettingsSources;
+import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.Topics;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A story on its topics, asked for by id and by headline. */
+class StoriesIT {
+    private final TestCluster cluster = TestCluster.shared();
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private final String id = "coast:" + word;
+
+    @TempDir
+    private Path folder;
+
+    private OperatedService console;
+    private Browser browser;
+
+    @BeforeEach
+    void start() throws Exception {
+        for (var topic : Topics.all()) {
+            cluster.topicIfMissing(topic.name(), 4);
+        }
+        console = Console.of(Settings.load(
+                SettingsSources.only(Map.of(
+                        "kafka.bootstrap.servers",
+                                cluster.settings().get("bootstrap.servers").toString(),
+                        "dateline.console.data.dir", folder.toString())),
+                ConsoleSettings.class,
+                TopicSettings.class));
+        console.start();
+        browser = new Browser(console.port());
+        write();
+    }
+
+    @AfterEach
+    void stop() {
+        console.close();
+    }
+
+    @Test
+    void areFoundByTheirId() throws Exception {
+        JsonNode story = browser.json("/api/v1/story?id=" + id);
+
+        assertThat(story.path("steps").findValuesAsText("title")).containsExactly("Read", "Published");
+        assertThat(story.path("complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void areFoundByWordsOfTheirHeadline() throws Exception {
+        JsonNode found = browser.json("/api/v1/stories?words=SHUT%20" + word);
+
+        assertThat(found.at("/stories/0/id").asText()).isEqualTo(id);
+        assertThat(browser.json("/api/v1/stories?words=nonesuch%20" + word).path("stories"))
+                .isEmpty();
+    }
+
+    @Test
+    void areAmongTheLatestArticles() throws Exception {
+        JsonNode articles = browser.json("/api/v1/articles").path("articles");
+
+        assertThat(articles.findValuesAsText("text")).contains(News.TEXT);
+        assertThat(articles.toString()).doesNotContain("\"alignment\"");
+    }
+
+    private void write() throws Exception {
+        RawArticle raw = News.raw(id, 1, "Bridge stays shut " + word);
+        try (Producer<byte[], byte[]> producer = cluster.producer(Map.of())) {
+            RecordMetadata place = send(producer, Topics.RAW.name(), raw.id(), News.RAW.write(raw));
+            Enrichment from = new Enrichment(place.topic(), place.partition(), place.offset(), "test");
+            send(producer, Topics.ENRICHED.name(), raw.id(), News.ENRICHED.write(News.enriched(raw, from)));
+        }
+    }
+
+    private static RecordMetadata send(Producer<byte[], byte[]> producer, String topic, ArticleId id, byte[] value)
+            throws Exception {
+        return producer.send(new ProducerRecord<>(topic, bytes(id.toString()), value))
+                .get();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.story;
+
+import org.jspecify.annotations.NullMarked;
