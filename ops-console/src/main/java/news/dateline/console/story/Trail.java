@@ -147,8 +147,8 @@ final class Trail {
     }
 
     private static Step enriched(StoredRecord record, EnrichedArticle article) {
-        String counts = "version " + article.article().version() + ", "
-                + article.entities().size() + " entities, " + article.quotes().size() + " quotes";
+        String counts = "version " + article.article().version() + ", entities: "
+                + article.entities().size() + ", quotes: " + article.quotes().size();
         return switch (article.lifecycle().state()) {
             case LIVE -> Step.of(record, Tone.GOOD, "Published", counts);
             case HELD -> Step.of(record, Tone.WARN, "Held", held(article));
