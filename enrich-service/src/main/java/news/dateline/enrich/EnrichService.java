@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import news.dateline.enrich.advisory.AdvisoryDesk;
+import news.dateline.enrich.origin.OriginTopics;
+import news.dateline.enrich.origin.OriginTopology;
 import news.dateline.model.TopicCatalogue;
 import news.dateline.model.TopicSpec;
 import news.dateline.runtime.Metrics;
@@ -50,6 +52,10 @@ public final class EnrichService {
     private static List<TopicSpec> topics(EnrichSettings own) {
         List<TopicSpec> all = new ArrayList<>(TOPICS);
         all.addAll(EnrichTopics.of(own.applicationId()).specs());
+        if (own.duplicates()) {
+            all.add(TopicCatalogue.ORIGINS);
+            all.addAll(OriginTopics.of(own.applicationId()).specs());
+        }
         return all;
     }
 
@@ -59,13 +65,17 @@ public final class EnrichService {
         Retention retention = new Retention(own.versionRetention(), own.withdrawnRetention());
         EnrichTopics between = EnrichTopics.of(own.applicationId());
         AdvisoryDesk desk = new AdvisoryDesk(own.advisoryThreshold());
-        return EnrichTopology.of(new EnrichTopology.Steps(
+        Topology topology = EnrichTopology.of(new EnrichTopology.Steps(
                 () -> new VersionGate(outcomes, retention),
                 () -> new Extraction(new ArticleEnricher(), outcomes, limits),
                 () -> new Publication(outcomes),
                 () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
                 () -> new OrderGate(outcomes, own.advisoryWindow()),
                 between));
+        if (own.duplicates()) {
+            OriginTopology.addTo(topology, OriginTopics.of(own.applicationId()), own.duplicatesWindow());
+        }
+        return topology;
     }
 
     private static Properties config(EnrichSettings own, Settings settings, MeterRegistry registry) {

@@ -43,6 +43,16 @@ public interface EnrichSettings extends StreamsSettings {
     @About("How long after it was sent a story can be found, held or released by a notice.")
     Duration advisoryWindow();
 
+    @WithName("duplicates")
+    @WithDefault("true")
+    @About("Whether articles with the same text are found and their origin published.")
+    boolean duplicates();
+
+    @WithName("duplicates.window")
+    @WithDefault("3d")
+    @About("How long after its arrival an article is compared with those that come.")
+    Duration duplicatesWindow();
+
     @WithName("http")
     HttpSettings http();
 }

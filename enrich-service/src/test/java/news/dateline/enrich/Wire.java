@@ -34,9 +34,12 @@ final class Wire implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> raw;
 
+    /** Without the search for duplicates, unless it is asked for: its stores take time to make. */
     Wire(String... keysAndValues) {
-        Map<String, String> values = new HashMap<>(
-                Map.of("kafka.bootstrap.servers", "unused:1", "dateline.enrich.state.dir", "target/state"));
+        Map<String, String> values = new HashMap<>(Map.of(
+                "kafka.bootstrap.servers", "unused:1",
+                "dateline.enrich.state.dir", "target/state",
+                "dateline.enrich.duplicates", "false"));
         for (int i = 0; i < keysAndValues.length; i += 2) {
             values.put(keysAndValues[i], keysAndValues[i + 1]);
         }

@@ -31,7 +31,7 @@ public record Fingerprint(
         int size,
         List<Integer> facts) {
     /** Most facts kept. */
-    static final int MOST_FACTS = 96;
+    static final int MOST_FACTS = 40;
 
     /** Copies its lists. */
     public Fingerprint {

@@ -23,13 +23,13 @@ public final class Fingerprints {
     private static final int FEWEST_WORDS = 25;
 
     /** Sentences by which articles meet, and the fewest words such a sentence has. */
-    private static final int SENTENCES = 6;
+    private static final int SENTENCES = 4;
 
     private static final int SENTENCE_WORDS = 8;
     private static final int BITS = 16;
     private static final int ROWS = 5;
-    private static final int WHOLE_BANDS = 10;
-    private static final int LEAD_BANDS = 8;
+    private static final int WHOLE_BANDS = 5;
+    private static final int LEAD_BANDS = 6;
     private static final SimilarityHashPolicy WHOLE = SimilarityHashing.minHash(128, BITS, MinHashVersion.DEFAULT);
     private static final SimilarityHashPolicy LEAD =
             SimilarityHashing.minHash(LEAD_BANDS * ROWS, BITS, MinHashVersion.DEFAULT);

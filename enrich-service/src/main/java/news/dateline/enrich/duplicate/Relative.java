@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Another article with the same text, as much of it as an origin depends on.
  *
  * @param id the other
+ * @param version of the other that was compared
  * @param versionCreated when its provider made its version (UTC)
  * @param receivedAt when it arrived (UTC)
  * @param credit the agency it names; absent when it names none
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Relative(
         ArticleId id,
+        int version,
         Instant versionCreated,
         Instant receivedAt,
         @Nullable String credit,
         int size,
         double similarity) {
 
-    static Relative of(Fingerprint other, double similarity) {
+    public static Relative of(Fingerprint other, double similarity) {
         return new Relative(
-                other.id(), other.versionCreated(), other.receivedAt(), other.credit(), other.size(), similarity);
+                other.id(),
+                other.version(),
+                other.versionCreated(),
+                other.receivedAt(),
+                other.credit(),
+                other.size(),
+                similarity);
     }
 }

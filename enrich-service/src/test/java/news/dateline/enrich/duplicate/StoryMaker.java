@@ -17,7 +17,7 @@ import java.util.Random;
  * Makes stories of our sentences, and the copies that other desks would make of them. Two stories of one kind share
  * their sentences and differ in names and numbers, as reports of results, matches and floods do.
  */
-final class StoryMaker {
+public final class StoryMaker {
     private static final List<String> FIRST = words("Ada Ben Cleo Dirk Edda Finn Gina Hugo Ines Jonas Kira Leon Mona"
             + " Nils Olga Paul Rosa Sven Tina Udo Vera Willem Yara Zeno Marta Oskar Lidia Bruno Selma Anton");
     private static final List<String> LAST = words(
@@ -35,12 +35,12 @@ final class StoryMaker {
     private final Random random;
     private final List<List<String>> kinds = kinds();
 
-    StoryMaker(long seed) {
+    public StoryMaker(long seed) {
         random = new Random(seed);
     }
 
     /** Paragraphs of one sentence: the lead and seven to ten others of one kind, in any order. */
-    List<String> story() {
+    public List<String> story() {
         List<String> kind = kinds.get(random.nextInt(kinds.size()));
         List<String> others = new ArrayList<>(kind.subList(1, kind.size()));
         Collections.shuffle(others, random);
@@ -52,7 +52,7 @@ final class StoryMaker {
     }
 
     /** What another desk makes of it: one to three of the edits that desks make. */
-    String copy(List<String> story) {
+    public String copy(List<String> story) {
         List<String> paragraphs = new ArrayList<>(story);
         for (int i = random.nextInt(3); i >= 0; i--) {
             edit(paragraphs);
