@@ -1,0 +1,96 @@
+package news.dateline.extraction.coref;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The persons a pronoun could mean, latest first. */
+final class Candidates {
+    /** Persons kept in mind; more would make long lists of names slow and pronouns no clearer. */
+    private static final int MOST = 12;
+
+    private final Deque<Candidate> latest = new ArrayDeque<>();
+
+    private static final class Candidate {
+        private final Cluster cluster;
+        private int sentence;
+        /** The last sentence in which it stood as the subject; far before the text if never. */
+        private int subjectSentence = -100;
+
+        private boolean firstInSentence;
+        private boolean inQuote;
+        private int seen;
+
+        private Candidate(Cluster cluster) {
+            this.cluster = cluster;
+        }
+    }
+
+    void see(Cluster cluster, int sentence, boolean subject, boolean inQuote) {
+        Candidate candidate = take(cluster);
+        boolean othersFirst = !latest.isEmpty() && latest.peekFirst().sentence == sentence;
+        if (candidate.sentence != sentence || candidate.seen == 0) {
+            candidate.firstInSentence = subject && !othersFirst;
+        }
+        candidate.sentence = sentence;
+        candidate.subjectSentence = subject ? sentence : candidate.subjectSentence;
+        candidate.inQuote = inQuote;
+        candidate.seen++;
+        latest.addFirst(candidate);
+        if (latest.size() > MOST) {
+            latest.removeLast();
+        }
+    }
+
+    private Candidate take(Cluster cluster) {
+        for (Candidate candidate : latest) {
+            if (candidate.cluster == cluster) {
+                latest.remove(candidate);
+                return candidate;
+            }
+        }
+        return new Candidate(cluster);
+    }
+
+    boolean isEmpty(int sentence, Gender gender, int farthest) {
+        return latest.stream().noneMatch(c -> fits(c, sentence, gender, farthest));
+    }
+
+    private static boolean fits(Candidate candidate, int sentence, Gender gender, int farthest) {
+        return !candidate.cluster.clashesWith(gender) && sentence - candidate.sentence <= farthest;
+    }
+
+    /** The clearly best candidate; absent if there is none. */
+    @Nullable
+    Cluster best(int sentence, Gender gender, boolean inQuote, int farthest, double clearly) {
+        Candidate best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        double next = Double.NEGATIVE_INFINITY;
+        int rank = 0;
+        for (Candidate candidate : latest) {
+            if (!fits(candidate, sentence, gender, farthest)) {
+                continue;
+            }
+            double score = score(candidate, sentence, gender, inQuote, rank++);
+            if (score > bestScore) {
+                next = bestScore;
+                bestScore = score;
+                best = candidate;
+            } else {
+                next = Math.max(next, score);
+            }
+        }
+        return best != null && bestScore - next >= clearly && bestScore > 0 ? best.cluster : null;
+    }
+
+    private static double score(Candidate candidate, int sentence, Gender gender, boolean inQuote, int rank) {
+        int distance = sentence - candidate.sentence;
+        double score = distance == 0 ? 3 : distance == 1 ? 2.6 : distance == 2 ? 1.6 : 1.2 - 0.2 * distance;
+        score += candidate.subjectSentence == candidate.sentence ? 1 : 0;
+        score += candidate.firstInSentence ? 0.8 : 0;
+        score += candidate.cluster.gender == gender ? 1.2 : 0;
+        score += 0.5 * Math.log(1 + candidate.seen);
+        score -= candidate.inQuote != inQuote ? 1.5 : 0;
+        return score - 0.2 * Math.min(rank, 3);
+    }
+}

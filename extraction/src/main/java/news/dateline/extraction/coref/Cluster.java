@@ -1,0 +1,57 @@
+package news.dateline.extraction.coref;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.extraction.entity.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** An entity in the making. */
+final class Cluster {
+    final EntityType type;
+    final List<Name> names = new ArrayList<>();
+    /** One name for each different wording. */
+    final List<Name> wordings = new ArrayList<>();
+
+    final List<Reference> references = new ArrayList<>();
+    /** The fullest name so far. */
+    Name full;
+
+    Gender gender;
+
+    @Nullable
+    Role role;
+
+    /**
+     * A mention without a name.
+     *
+     * @param first its first token
+     * @param end the token after its last one
+     * @param kind nominal or pronoun
+     */
+    record Reference(int first, int end, MentionKind kind) {}
+
+    Cluster(Name name) {
+        type = name.type();
+        full = name;
+        gender = name.gender();
+        names.add(name);
+        wordings.add(name);
+    }
+
+    void add(Name name) {
+        names.add(name);
+        if (wordings.stream().noneMatch(known -> known.words().equals(name.words()))) {
+            wordings.add(name);
+        }
+        if (name.words().size() > full.words().size() && name.words().get(0).length() > 1) {
+            full = name;
+        }
+        if (gender == Gender.UNKNOWN) {
+            gender = name.gender();
+        }
+    }
+
+    boolean clashesWith(Gender other) {
+        return gender != Gender.UNKNOWN && other != Gender.UNKNOWN && gender != other;
+    }
+}

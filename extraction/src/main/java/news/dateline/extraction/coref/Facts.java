@@ -1,0 +1,129 @@
+package news.dateline.extraction.coref;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** What the resolver knows of the world: given names, titles, roles, peoples. All collected by hand. */
+final class Facts {
+    static final Set<String> ROLES = WordList.read(Facts.class, "roles.txt");
+    static final Set<String> ROLE_WORDS = WordList.read(Facts.class, "role-words.txt");
+    static final Set<String> FAMILY_NAMES_FIRST = folded("names-first-family.txt");
+
+    /** Titles that stand before a name and are no part of it, lower case, without full stop. */
+    static final Set<String> TITLES = WordList.of("""
+            mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator gov governor rep reps
+            representative gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt adm
+            admiral cmdr commander rev reverend fr father hon judge justice president vice-president premier chancellor
+            minister secretary mayor congressman congresswoman ambassador sheriff officer detective inspector constable
+            chief pope cardinal archbishop bishop rabbi imam sheikh ayatollah king queen prince princess emperor duke
+            duchess sultan emir pastor prime vice deputy acting former ex coach chairman chairwoman speaker messrs mme
+            m. monsieur madame señor señora herr frau don doña sra sr st saint brother sister comrade sri shri smt mp""");
+    /** Titles without which a single name is not how one calls its bearer. */
+    static final Set<String> ROYAL = WordList.of(
+            "pope king queen prince princess emperor duke duchess sultan emir saint st sheikh lord lady sir dame");
+
+    private static final Set<String> MALE_TITLES = WordList.of(
+            "mr sir lord king prince duke emperor sultan pope cardinal archbishop imam ayatollah congressman chairman "
+                    + "monsieur señor herr father fr baron messrs brother sheikh spokesman businessman");
+    private static final Set<String> FEMALE_TITLES = WordList.of(
+            "mrs ms miss dame lady baroness queen princess duchess congresswoman chairwoman mme madame señora frau "
+                    + "sister spokeswoman businesswoman actress");
+    private static final Set<String> MALE_ROLES = WordList.of("""
+            spokesman chairman congressman councilman businessman policeman statesman husband father son brother uncle nephew
+            grandfather grandson stepfather boyfriend fiancé widower actor king prince duke pope man boy gunman waiter""");
+    private static final Set<String> FEMALE_ROLES = WordList.of("""
+            spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman stateswoman wife mother daughter
+            sister aunt niece grandmother granddaughter stepmother girlfriend fiancée widow actress queen princess duchess
+            nun woman girl waitress""");
+
+    private static final Set<String> MALE = folded("names-male.txt");
+    private static final Set<String> FEMALE = folded("names-female.txt");
+    private static final Set<String> GROUPS = folded("groups.txt");
+    private static final Map<String, String> PEOPLES = peoples();
+
+    private Facts() {}
+
+    private static Set<String> folded(String resource) {
+        return WordList.read(Facts.class, resource).stream().map(Facts::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> peoples() {
+        Map<String, String> forms = new HashMap<>();
+        for (String entry : WordList.read(Facts.class, "demonyms.txt")) {
+            String[] adjectives = entry.substring(entry.indexOf('=') + 1).split(",", -1);
+            for (String adjective : adjectives) {
+                String form = fold(adjective);
+                forms.put(form, adjectives[0]);
+                forms.put(form + "s", adjectives[0]);
+                if (form.endsWith("man")) {
+                    forms.put(form.substring(0, form.length() - 2) + "en", adjectives[0]);
+                }
+            }
+        }
+        return forms;
+    }
+
+    /** Lower case, without accents. */
+    static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 0x80) {
+                return unaccented(lower);
+            }
+        }
+        return lower;
+    }
+
+    private static String unaccented(String lower) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c == 'ı' ? 'i' : c == 'ł' ? 'l' : c == 'ø' ? 'o' : c == '’' ? '\'' : c);
+            }
+        }
+        return plain.toString();
+    }
+
+    static Gender genderOfGivenName(String folded) {
+        int hyphen = folded.indexOf('-');
+        String name = hyphen > 0 ? folded.substring(0, hyphen) : folded;
+        return gender(MALE.contains(name), FEMALE.contains(name));
+    }
+
+    static Gender genderOfTitle(String title) {
+        return gender(MALE_TITLES.contains(title), FEMALE_TITLES.contains(title));
+    }
+
+    static Gender genderOfRole(String role) {
+        return gender(MALE_ROLES.contains(role), FEMALE_ROLES.contains(role));
+    }
+
+    private static Gender gender(boolean male, boolean female) {
+        return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** The adjective of the people a word names: “Danish” for “Danes”; absent if it names none. */
+    static @Nullable String people(String folded) {
+        return PEOPLES.get(folded);
+    }
+
+    /** Whether the word names a people, a party's members or a religion's. */
+    static boolean isGroup(String folded) {
+        return PEOPLES.containsKey(folded)
+                || GROUPS.contains(folded)
+                || (folded.endsWith("s") && GROUPS.contains(folded.substring(0, folded.length() - 1)))
+                || (folded.endsWith("ies") && GROUPS.contains(folded.substring(0, folded.length() - 3) + "y"));
+    }
+
+    /** A role noun in the singular, {@code presidents} being {@code president}; absent if the word is none. */
+    static @Nullable String role(String lower) {
+        String bare = lower.startsWith("ex-") ? lower.substring(3) : lower;
+        return ROLES.contains(bare) ? bare : null;
+    }
+}

@@ -1,0 +1,26 @@
+package news.dateline.extraction.coref;
+
+import java.util.HashMap;
+import java.util.Map;
+import news.dateline.extraction.entity.EntityType;
+
+/** Hands out keys that are unique inside an article and the same for the same names. */
+final class Keys {
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    String next(EntityType type, String name) {
+        StringBuilder slug = new StringBuilder(type.label()).append(':');
+        boolean dash = false;
+        for (int at = 0; at < name.length(); at++) {
+            char c = Facts.fold(name.substring(at, at + 1)).charAt(0);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(dash ? "-" : "").append(c);
+                dash = false;
+            } else if (c != '.' && c != '\'') {
+                dash = slug.charAt(slug.length() - 1) != ':';
+            }
+        }
+        int number = taken.merge(slug.toString(), 1, Integer::sum);
+        return number == 1 ? slug.toString() : slug.append('-').append(number).toString();
+    }
+}

@@ -1,0 +1,169 @@
+package news.dateline.extraction.coref;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.entity.Mention;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tagged names comparable: titles, suffixes and possessives off, the type settled over the whole document. */
+final class NameReader {
+    private static final Set<String> SUFFIXES =
+            WordList.of("jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiv xvi");
+    private static final Set<String> EVENT_WORDS = WordList.of("""
+            cup olympics olympic games championship championships war wars election elections festival summit
+            open prix marathon tournament revolution uprising massacre earthquake hurricane typhoon storm conference
+            day week convention awards oscars brexit holocaust ramadan christmas easter super bowl series final finals
+            derby pandemic referendum crisis attack attacks bombing operation expo forum parade ceremony""");
+    private static final Set<String> WORK_WORDS = WordList.of(
+            "act bill treaty accord accords agreement constitution amendment bible quran koran torah law code book novel "
+                    + "symphony declaration convention protocol charter resolution directive manifesto");
+
+    private final Segmented document;
+
+    private NameReader(Segmented document) {
+        this.document = document;
+    }
+
+    static List<Name> read(Segmented document, List<Mention> mentions) {
+        NameReader reader = new NameReader(document);
+        List<Name> names = new ArrayList<>();
+        for (Mention mention : reader.whole(mentions)) {
+            Name name = reader.read(mention);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return reader.settle(names);
+    }
+
+    /** “Washington” and “D.C.” behind its comma are one name. */
+    private List<Mention> whole(List<Mention> mentions) {
+        List<Mention> whole = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Mention last = whole.isEmpty() ? mention : whole.get(whole.size() - 1);
+            boolean district = mention.firstToken() == last.endToken() + 1
+                    && document.word(mention.firstToken()).equals("D.C.")
+                    && document.word(last.endToken() - 1).equals("Washington");
+            if (district) {
+                whole.set(whole.size() - 1, new Mention(last.firstToken(), mention.endToken(), EntityType.PLACE));
+            } else {
+                whole.add(mention);
+            }
+        }
+        return whole;
+    }
+
+    private @Nullable Name read(Mention mention) {
+        int first = mention.firstToken();
+        int end = mention.endToken();
+        while (end > first + 1 && isTail(document.word(end - 1))) {
+            end--;
+        }
+        boolean person = mention.type() == EntityType.PERSON;
+        String title = person ? titleBefore(first) : "";
+        while (person && end - first > 1 && Facts.TITLES.contains(bare(document.word(first)))) {
+            String inside = bare(document.word(first));
+            if (end - first == 2 && Facts.ROYAL.contains(inside)) {
+                title = inside;
+                break;
+            }
+            title = inside;
+            first++;
+        }
+        if (!person && end - first > 1 && bare(document.word(first)).equals("the")) {
+            first++;
+        }
+        return make(first, end, mention.type(), title);
+    }
+
+    private @Nullable Name make(int first, int end, EntityType type, String title) {
+        List<String> words = new ArrayList<>();
+        String suffix = "";
+        for (int token = first; token < end; token++) {
+            String word = Facts.fold(document.word(token));
+            if (token > first && type == EntityType.PERSON && SUFFIXES.contains(word)) {
+                suffix = word.replace(".", "");
+            } else if (Character.isLetterOrDigit(word.charAt(0))) {
+                words.add(word);
+            }
+        }
+        if (type == EntityType.PERSON && words.size() == 2 && Facts.ROYAL.contains(words.get(0))) {
+            words.remove(0);
+        }
+        if (words.isEmpty()) {
+            return null;
+        }
+        Gender gender = Facts.genderOfTitle(title);
+        if (gender == Gender.UNKNOWN && type == EntityType.PERSON && words.size() > 1) {
+            gender = Facts.genderOfGivenName(words.get(0));
+        }
+        int sentence = document.sentenceOf(first);
+        return new Name(first, end, refine(words, type), List.copyOf(words), suffix, title, gender, sentence);
+    }
+
+    private String titleBefore(int first) {
+        if (first == 0 || first == document.firstToken(document.sentenceOf(first))) {
+            return "";
+        }
+        String before = bare(document.word(first - 1));
+        return Facts.TITLES.contains(before) ? before : "";
+    }
+
+    /** Lower case, without a full stop at the end. */
+    static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static boolean isTail(String word) {
+        return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’") || word.equals("'S");
+    }
+
+    /** What kind of “other” a name is, as far as its words say. */
+    private static EntityType refine(List<String> words, EntityType type) {
+        String last = words.get(words.size() - 1);
+        if (type != EntityType.OTHER) {
+            boolean people = type == EntityType.PLACE && words.size() == 1 && Facts.people(last) != null;
+            return people ? EntityType.GROUP : type;
+        }
+        if (Facts.isGroup(last)
+                || (last.indexOf('-') > 0 && Facts.isGroup(words.get(0).substring(0, last.indexOf('-'))))) {
+            return EntityType.GROUP;
+        }
+        if (words.stream().anyMatch(EVENT_WORDS::contains)) {
+            return EntityType.EVENT;
+        }
+        return words.stream().anyMatch(WORK_WORDS::contains) ? EntityType.WORK : EntityType.OTHER;
+    }
+
+    /** A string that the tagger mostly takes for one type is of that type wherever nothing speaks against it. */
+    private List<Name> settle(List<Name> names) {
+        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+        for (Name name : names) {
+            votes.computeIfAbsent(String.join(" ", name.words()), w -> new EnumMap<>(EntityType.class))
+                    .merge(name.type(), 1, Integer::sum);
+        }
+        List<Name> settled = new ArrayList<>();
+        for (Name name : names) {
+            Map<EntityType, Integer> vote = votes.getOrDefault(String.join(" ", name.words()), Map.of());
+            EntityType top = name.type();
+            int most = vote.getOrDefault(top, 0);
+            for (Map.Entry<EntityType, Integer> entry : vote.entrySet()) {
+                if (entry.getValue() >= 2 * most) {
+                    top = entry.getKey();
+                    most = entry.getValue();
+                }
+            }
+            settled.add(top == name.type() || !name.title().isEmpty() ? name : name.as(top));
+        }
+        return settled;
+    }
+}

@@ -1,0 +1,180 @@
+package news.dateline.extraction.coref;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives “the president” or “the ministry” the one whose role or name has said that word before, or leaves them alone. A
+ * people before the noun (“the Danish leader”) must agree with the role.
+ */
+final class NominalResolver {
+    private static final Set<String> ARTICLES = WordList.of("the this that");
+    private static final Set<String> BODIES = WordList.of("""
+            ministry agency department court bank party university foundation institute commission council committee
+            union organisation organization association federation league club team company firm group airline carmaker
+            newspaper magazine network channel bureau office board authority institution charity museum church school
+            college hospital fund regulator watchdog senate parliament congress army police force alliance bloc panel""");
+    private static final Set<String> COMPANY =
+            WordList.of("company firm group airline carmaker automaker manufacturer");
+    private static final Set<String> COMPANY_FORMS = WordList.of(
+            "inc inc. corp corp. ltd ltd. llc plc co co. company group holdings ag sa motors airlines airways bank "
+                    + "technologies systems pharmaceuticals industries energy software electric motor");
+    private static final int COMPANY_WITHIN = 4;
+
+    private final Segmented document;
+    private final @Nullable Cluster[] starting;
+    private final BitSet named;
+    /** Who last claimed a role noun. */
+    private final Map<String, Claim> persons = new HashMap<>();
+
+    private final Map<String, Claim> bodies = new HashMap<>();
+    private @Nullable Claim company;
+
+    /** Who last claimed a noun, where, and whether another one has, too. */
+    private record Claim(Cluster cluster, int sentence, boolean shared) {}
+
+    NominalResolver(Segmented document, @Nullable Cluster[] starting, BitSet named) {
+        this.document = document;
+        this.starting = starting;
+        this.named = named;
+    }
+
+    void resolve(int end) {
+        int sentence = 0;
+        for (int token = 0; token < end; token++) {
+            while (sentence + 1 < document.sentenceCount() && document.firstToken(sentence + 1) <= token) {
+                sentence++;
+            }
+            Cluster cluster = starting[token];
+            if (cluster != null) {
+                see(cluster, sentence);
+            } else if (ARTICLES.contains(lower(token))) {
+                nominal(token, sentence);
+            }
+        }
+    }
+
+    private void see(Cluster cluster, int sentence) {
+        if (cluster.type == EntityType.PERSON && cluster.role != null) {
+            claim(persons, cluster.role.noun(), cluster, sentence);
+        }
+        if (cluster.type == EntityType.ORGANISATION) {
+            for (String word : cluster.full.words()) {
+                if (BODIES.contains(word)) {
+                    claim(bodies, word, cluster, sentence);
+                }
+                if (COMPANY_FORMS.contains(word)) {
+                    company = new Claim(cluster, sentence, false);
+                }
+            }
+        }
+    }
+
+    private static void claim(Map<String, Claim> claims, String noun, Cluster cluster, int sentence) {
+        Claim before = claims.get(noun);
+        boolean shared = before != null && (before.shared() || before.cluster() != cluster);
+        claims.put(noun, new Claim(cluster, sentence, shared));
+    }
+
+    private void nominal(int article, int sentence) {
+        int head = article + 1;
+        String people = null;
+        int limit = Math.min(document.endToken(sentence), article + 4);
+        while (head < limit && (Facts.people(Facts.fold(document.word(head))) != null || isModifier(head))) {
+            String found = Facts.people(Facts.fold(document.word(head)));
+            people = found == null ? people : found;
+            head++;
+        }
+        if (head >= limit || named.get(head) || goesOn(head + 1, sentence)) {
+            return;
+        }
+        String noun = lower(head);
+        Cluster found = Facts.ROLES.contains(noun) ? person(noun, people) : body(noun, sentence, people);
+        if (found != null) {
+            found.references.add(new Cluster.Reference(article, head + 1, MentionKind.NOMINAL));
+        }
+    }
+
+    private boolean isModifier(int token) {
+        String word = lower(token);
+        return Facts.ROLE_WORDS.contains(word) && !Facts.ROLES.contains(word);
+    }
+
+    /** Whether the phrase goes on behind its noun, so that it is another one's: “the president of the club”. */
+    private boolean goesOn(int token, int sentence) {
+        if (token >= document.endToken(sentence)) {
+            return false;
+        }
+        String next = lower(token);
+        return next.equals("of")
+                || next.equals("who")
+                || next.equals("for")
+                || next.equals("-elect")
+                || named.get(token)
+                || Facts.ROLES.contains(next);
+    }
+
+    private @Nullable Cluster person(String noun, @Nullable String people) {
+        Claim claim = persons.get(noun);
+        if (claim == null && noun.equals("leader")) {
+            claim = leader(people);
+        }
+        if (claim == null) {
+            return null;
+        }
+        Role role = claim.cluster().role;
+        if (people != null) {
+            return role != null && agrees(role, people) ? claim.cluster() : null;
+        }
+        return claim.shared() ? null : claim.cluster();
+    }
+
+    /** “The Danish leader” is the Danish president, prime minister or chancellor. */
+    private @Nullable Claim leader(@Nullable String people) {
+        for (String noun : new String[] {"president", "minister", "chancellor", "premier"}) {
+            Claim claim = persons.get(noun);
+            if (claim != null
+                    && people != null
+                    && claim.cluster().role != null
+                    && agrees(claim.cluster().role, people)) {
+                return claim;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(Role role, String people) {
+        for (String word : role.text().split(" ", -1)) {
+            if (people.equals(Facts.people(Facts.fold(word)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cluster body(String noun, int sentence, @Nullable String people) {
+        if (people != null) {
+            return null;
+        }
+        Claim claim = bodies.get(noun);
+        if (claim != null && !claim.shared()) {
+            return claim.cluster();
+        }
+        Claim last = company;
+        if (last == null || sentence - last.sentence() > COMPANY_WITHIN) {
+            return null;
+        }
+        return COMPANY.contains(noun) ? last.cluster() : null;
+    }
+
+    private String lower(int token) {
+        return document.word(token).toLowerCase(Locale.ROOT);
+    }
+}

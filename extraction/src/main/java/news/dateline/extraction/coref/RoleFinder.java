@@ -1,0 +1,184 @@
+package news.dateline.extraction.coref;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an article says a person is: the title before the name (“Norwegian Prime Minister Ida Moe”), the
+ * apposition behind it (“Ida Moe, a former pilot and a member of …,”), or before it (“the pilot, Ida Moe,”).
+ */
+final class RoleFinder {
+    private static final int LONGEST_TITLE = 9;
+    private static final int LONGEST_APPOSITION = 30;
+    private static final int HEAD_WITHIN = 9;
+
+    private static final Set<String> OPENERS = WordList.of("a an the its his her their our one");
+    private static final Set<String> ENDERS = WordList.of("""
+            who whose whom which where said says told added wrote asked is was were are has had have will would could can
+            tweeted announced warned argued confirmed denied insisted testified noted""");
+    private static final Set<String> EXPANSIONS_FROM = WordList.of("sen gov rep gen col lt sgt capt prof rev");
+
+    private final Segmented document;
+    private final BitSet named;
+
+    /** @param named whether each token is part of a tagged name */
+    RoleFinder(Segmented document, BitSet named) {
+        this.document = document;
+        this.named = named;
+    }
+
+    @Nullable
+    Role of(Name name) {
+        Role before = before(name);
+        Role behind = behind(name);
+        if (before == null) {
+            return behind == null ? preposed(name) : behind;
+        }
+        return before;
+    }
+
+    private @Nullable Role before(Name name) {
+        int sentence = document.firstToken(name.sentence());
+        int end = name.first();
+        int start = end;
+        String noun = "";
+        while (start > sentence && end - start < LONGEST_TITLE) {
+            String word = lower(start - 1);
+            String role = Facts.role(NameReader.bare(document.word(start - 1)));
+            boolean abbreviated = start == end && EXPANSIONS_FROM.contains(NameReader.bare(document.word(start - 1)));
+            if (start == end && role == null && !abbreviated) {
+                return null;
+            }
+            boolean modifier = role != null
+                    || Facts.ROLE_WORDS.contains(word)
+                    || isModifyingName(start - 1)
+                    || word.equals("'s")
+                    || word.equals("’s")
+                    || abbreviated;
+            if (!modifier) {
+                break;
+            }
+            if (noun.isEmpty()) {
+                noun = role == null ? expand(NameReader.bare(word)) : role;
+            }
+            start--;
+        }
+        while (start < end && (lower(start).equals("'s") || lower(start).equals("’s"))) {
+            start++;
+        }
+        return start == end || noun.isEmpty() ? null : new Role(text(start, end), noun);
+    }
+
+    private boolean isModifyingName(int token) {
+        return named.get(token)
+                || (Character.isUpperCase(document.word(token).charAt(0))
+                        && token > document.firstToken(document.sentenceOf(token)));
+    }
+
+    private static String expand(String title) {
+        return switch (title) {
+            case "sen" -> "senator";
+            case "gov" -> "governor";
+            case "rep" -> "representative";
+            case "gen" -> "general";
+            case "col" -> "colonel";
+            case "lt" -> "lieutenant";
+            case "sgt" -> "sergeant";
+            case "capt" -> "captain";
+            case "prof" -> "professor";
+            default -> "reverend";
+        };
+    }
+
+    private @Nullable Role behind(Name name) {
+        int limit = document.endToken(name.sentence());
+        int at = name.end();
+        if (at + 2 >= limit || !document.word(at).equals(",")) {
+            return null;
+        }
+        at++;
+        if (isAge(at) && at + 1 < limit && document.word(at + 1).equals(",")) {
+            at += 2;
+        }
+        int end = at;
+        int head = -1;
+        while (end < limit && end - at < LONGEST_APPOSITION && !ends(end, at)) {
+            String role = Facts.role(lower(end));
+            if (head < 0 && role != null && end - at <= HEAD_WITHIN) {
+                head = end;
+            }
+            end++;
+        }
+        boolean opened = at < limit
+                && (OPENERS.contains(lower(at)) || head == at || Facts.ROLE_WORDS.contains(lower(at)) || possessed(at));
+        if (head < 0 || end == at || !opened || named.get(head)) {
+            return null;
+        }
+        return new Role(text(at, end), lower(head));
+    }
+
+    private boolean isAge(int token) {
+        return token < document.tokenCount()
+                && document.word(token).length() <= 3
+                && Character.isDigit(document.word(token).charAt(0));
+    }
+
+    /** “Nordwire's chief”, “Norway’s king”. */
+    private boolean possessed(int at) {
+        for (int token = at; token < Math.min(at + 5, document.tokenCount()); token++) {
+            if (lower(token).equals("'s") || lower(token).equals("’s")) {
+                return true;
+            }
+            if (!isModifyingName(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(int token, int start) {
+        String word = document.word(token);
+        char c = word.charAt(0);
+        boolean punctuation = !Character.isLetterOrDigit(c) && "&$'’-/%“”\"".indexOf(c) < 0;
+        return punctuation || (token > start && ENDERS.contains(lower(token)));
+    }
+
+    /** “The museum's director, Ida Moe, said”. */
+    private @Nullable Role preposed(Name name) {
+        int comma = name.first() - 1;
+        int sentence = document.firstToken(name.sentence());
+        boolean closed = name.end() < document.endToken(name.sentence())
+                && (document.word(name.end()).equals(",")
+                        || document.word(name.end()).equals("."));
+        if (comma - 1 < sentence || !document.word(comma).equals(",") || !closed) {
+            return null;
+        }
+        String noun = Facts.role(lower(comma - 1));
+        if (noun == null) {
+            return null;
+        }
+        int start = comma - 1;
+        while (start > sentence
+                && comma - start < LONGEST_TITLE
+                && (Facts.ROLE_WORDS.contains(lower(start - 1))
+                        || isModifyingName(start - 1)
+                        || lower(start - 1).endsWith("’s")
+                        || lower(start - 1).equals("'s")
+                        || OPENERS.contains(lower(start - 1)))) {
+            start--;
+        }
+        return new Role(text(start, comma), noun);
+    }
+
+    private String lower(int token) {
+        return document.word(token).toLowerCase(Locale.ROOT);
+    }
+
+    private String text(int first, int end) {
+        return document.span(first, end).in(document.text()).replaceAll("\\s+", " ");
+    }
+}
