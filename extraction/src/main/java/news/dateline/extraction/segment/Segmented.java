@@ -34,6 +34,22 @@ public final class Segmented {
         Arrays.setAll(words, i -> text.substring(tokenStarts[i], tokenEnds[i]));
     }
 
+    private Segmented(Segmented whole, int paragraphs) {
+        int sentences = whole.paragraphFirsts[paragraphs];
+        int tokens = whole.sentenceFirsts[sentences];
+        text = whole.text;
+        tokenStarts = Arrays.copyOf(whole.tokenStarts, tokens);
+        tokenEnds = Arrays.copyOf(whole.tokenEnds, tokens);
+        sentenceFirsts = Arrays.copyOf(whole.sentenceFirsts, sentences + 1);
+        paragraphFirsts = Arrays.copyOf(whole.paragraphFirsts, paragraphs + 1);
+        words = Arrays.copyOf(whole.words, tokens);
+    }
+
+    /** The same text, cut into no more than its first paragraphs. */
+    public Segmented upToParagraph(int end) {
+        return end == paragraphCount() ? this : new Segmented(this, end);
+    }
+
     /** A document whose tokens and sentences are given, joined by blanks and line feeds; one paragraph a sentence. */
     public static Segmented ofSentences(List<List<String>> sentences) {
         int count = sentences.stream().mapToInt(List::size).sum();

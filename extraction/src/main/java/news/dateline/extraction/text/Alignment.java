@@ -1,6 +1,8 @@
 package news.dateline.extraction.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The way back from canonical text to the received body: for each stretch of the one, the stretch of the other it came
@@ -90,6 +92,24 @@ public final class Alignment {
             }
         }
         return worst;
+    }
+
+    /**
+     * A stretch of canonical text and what it came from; of equal length, they are equal character by character.
+     *
+     * @param canonical in the canonical text
+     * @param source in the received body; empty where a break was put in
+     */
+    public record Run(Span canonical, Span source) {}
+
+    /** All runs, in order; together they cover the canonical text. */
+    public List<Run> runs() {
+        List<Run> runs = new ArrayList<>(canonical.length);
+        for (int i = 0; i < canonical.length; i++) {
+            int end = i + 1 < canonical.length ? canonical[i + 1] : length;
+            runs.add(new Run(new Span(canonical[i], end), new Span(from[i], to[i])));
+        }
+        return runs;
     }
 
     /** Number of code units of the canonical text. */
