@@ -2,9 +2,12 @@ package news.dateline.launcher;
 
 import news.dateline.launcher.cluster.AdvisoryCommand;
 import news.dateline.launcher.cluster.LagCommand;
+import news.dateline.launcher.cluster.SendCommand;
 import news.dateline.launcher.cluster.TailCommand;
 import news.dateline.launcher.cluster.TopicsCommand;
+import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.evaluate.EvaluateCommand;
+import news.dateline.launcher.pipeline.UpCommand;
 import news.dateline.launcher.terminal.ClosedPipe;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
@@ -30,8 +33,11 @@ import picocli.CommandLine.HelpCommand;
             "75 not all done."
         },
         subcommands = {
-            TopicsCommand.class,
+            DemoCommand.class,
+            UpCommand.class,
+            SendCommand.class,
             TailCommand.class,
+            TopicsCommand.class,
             LagCommand.class,
             AdvisoryCommand.class,
             EvaluateCommand.class,

@@ -32,6 +32,13 @@ public final class ClusterOptions {
             description = "The data folder of the 'dateline up' to talk to; default: .dateline/up of the project.")
     private @Nullable Path data;
 
+    /** That cluster and no other. */
+    public static ClusterOptions of(String bootstrap) {
+        ClusterOptions options = new ClusterOptions();
+        options.bootstrap = bootstrap;
+        return options;
+    }
+
     /** Host and port of a broker. */
     public String bootstrap() {
         if (bootstrap != null) {
@@ -50,7 +57,7 @@ public final class ClusterOptions {
     }
 
     /** Settings every client of ours starts from. */
-    Map<String, Object> client() {
+    public Map<String, Object> client() {
         Map<String, Object> settings = new HashMap<>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
         settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
@@ -63,7 +70,7 @@ public final class ClusterOptions {
      *
      * @throws Failure if none does
      */
-    Admin admin() {
+    public Admin admin() {
         if (!Listening.any(bootstrap())) {
             throw Failure.unavailable("nobody listens at " + bootstrap() + " (is 'dateline up' running?)");
         }

@@ -17,6 +17,7 @@ import news.dateline.model.TopicSpec;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import picocli.CommandLine.Command;
@@ -36,16 +37,30 @@ public final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        try (Admin admin = cluster.admin()) {
-            List<String> names = names(cluster.await(admin.listTopics().names()));
-            print(terminal, admin, names);
-        }
+        print(terminal, cluster, all);
         terminal.flush();
         return Ending.OK;
     }
 
+    /** Prints the topics of the catalogue that the cluster has. */
+    public static void print(Terminal terminal, ClusterOptions cluster) {
+        print(terminal, cluster, false);
+    }
+
+    private static void print(Terminal terminal, ClusterOptions cluster, boolean all) {
+        try (Admin admin = cluster.admin()) {
+            print(
+                    terminal,
+                    cluster,
+                    admin,
+                    names(cluster.await(admin.listTopics().names()), all));
+        } catch (KafkaException e) {
+            throw cluster.refused(e);
+        }
+    }
+
     /** Those of the catalogue in its order, then the others. */
-    private List<String> names(Set<String> present) {
+    private static List<String> names(Set<String> present, boolean all) {
         List<String> catalogue =
                 TopicCatalogue.all().stream().map(TopicSpec::name).toList();
         List<String> names = new ArrayList<>(catalogue);
@@ -58,7 +73,7 @@ public final class TopicsCommand implements Callable<Integer> {
         return names;
     }
 
-    private void print(Terminal terminal, Admin admin, List<String> names) {
+    private static void print(Terminal terminal, ClusterOptions cluster, Admin admin, List<String> names) {
         Map<String, TopicDescription> topics =
                 cluster.await(admin.describeTopics(names).allTopicNames());
         Map<String, TopicCount> counts = new TopicCounts(cluster).of(admin, names);

@@ -25,6 +25,9 @@ public final class DataDirectory implements AutoCloseable {
     /** Where the broker of the pipeline listens. */
     public static final String BOOTSTRAP = "bootstrap";
 
+    /** Where articles are posted. */
+    public static final String ARTICLES = "articles";
+
     private static final String PROCESS = "process";
 
     private final Path path;

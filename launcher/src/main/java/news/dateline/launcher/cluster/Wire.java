@@ -1,0 +1,102 @@
+package news.dateline.launcher.cluster;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import news.dateline.ingest.publish.ArticlePublisher;
+import news.dateline.ingest.publish.PublisherLimits;
+import news.dateline.ingest.wire.Outcome;
+import news.dateline.ingest.wire.Reading;
+import news.dateline.runtime.KafkaSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes deliveries as the ingest service does. Thread-safe. */
+public final class Wire implements AutoCloseable {
+    private static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ArticlePublisher publisher;
+
+    public Wire(String bootstrap) {
+        publisher = new ArticlePublisher(
+                new PublisherLimits(
+                        new KafkaSettings(Map.of("bootstrap.servers", bootstrap)),
+                        "send-" + UUID.randomUUID(),
+                        MAX_RECORD_BYTES,
+                        Integer.MAX_VALUE - MAX_RECORD_BYTES,
+                        PATIENCE),
+                new SimpleMeterRegistry());
+        publisher.start();
+    }
+
+    /** The articles of a delivery, if it has any; what is refused is only told. */
+    public Sent send(String name, Reading reading) {
+        CompletableFuture<Void> done = reading.articles().isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : publisher.publish(reading).toCompletableFuture();
+        return new Sent(name, reading, null, done);
+    }
+
+    /** The same, and what is refused becomes a dead letter. */
+    public Sent sendOrBury(String name, Reading reading) {
+        return new Sent(name, reading, null, publisher.publishOrBury(reading).toCompletableFuture());
+    }
+
+    @Override
+    public void close() {
+        publisher.close();
+    }
+
+    /**
+     * A delivery on its way.
+     *
+     * @param name for people
+     * @param reading what was in it; absent when it could not be read
+     * @param unreadable why it could not be read; absent when it could
+     * @param done completed when the broker has it
+     */
+    public record Sent(
+            String name,
+            @Nullable Reading reading,
+            @Nullable String unreadable,
+            CompletableFuture<Void> done) {
+
+        static Sent failed(String name, String why) {
+            return new Sent(name, null, why, CompletableFuture.completedFuture(null));
+        }
+
+        /** Waits for the broker; what is not on it and why, a line each. */
+        public List<String> problems() {
+            List<String> problems = new ArrayList<>();
+            if (unreadable != null) {
+                problems.add(unreadable.startsWith(name + ": ") ? unreadable.substring(name.length() + 2) : unreadable);
+            }
+            if (reading != null) {
+                reading.refusals().forEach(refused -> problems.add(inWords(refused)));
+            }
+            try {
+                done.join();
+            } catch (CompletionException e) {
+                problems.add("not sent: " + (e.getCause() == null ? e : e.getCause()).getMessage());
+            }
+            return problems;
+        }
+
+        /** The delivery, when the broker has an article of it. */
+        Optional<Reading> accepted() {
+            return Optional.ofNullable(reading)
+                    .filter(r -> !r.articles().isEmpty() && !done.isCompletedExceptionally());
+        }
+
+        private static String inWords(Outcome.Refused refused) {
+            return refused.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
+                    + refused.detail() + (refused.position() == null ? "" : " at " + refused.position());
+        }
+    }
+}
