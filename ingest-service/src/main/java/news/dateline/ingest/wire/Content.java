@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +36,15 @@ public final class Content {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    /** Finds properties that occur twice; then the last one counts, as in most readers. */
+    private static final ObjectReader ONCE = JSON.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final Delivery delivery;
     private @Nullable DecodedText decoded;
     private @Nullable JsonNode json;
     private @Nullable RootTag rootTag;
     private boolean rootTagSought;
+    private final List<String> mended = new ArrayList<>();
 
     public Content(Delivery delivery) {
         this.delivery = delivery;
@@ -112,15 +117,26 @@ public final class Content {
         return json;
     }
 
-    private static JsonNode parseJson(String text) throws UnreadableException {
+    private JsonNode parseJson(String text) throws UnreadableException {
         try {
-            return JSON.readTree(text);
+            return unique(text);
         } catch (StreamConstraintsException e) {
             throw new UnreadableException(Reason.LIMIT, e.getOriginalMessage(), position(e));
         } catch (JsonProcessingException e) {
             boolean atEnd = e instanceof com.fasterxml.jackson.core.io.JsonEOFException;
             throw new UnreadableException(
                     atEnd ? Reason.TRUNCATED : Reason.MALFORMED, "no JSON: " + e.getOriginalMessage(), position(e));
+        }
+    }
+
+    private JsonNode unique(String text) throws JsonProcessingException {
+        try {
+            return ONCE.readTree(text);
+        } catch (MismatchedInputException e) {
+            JsonNode tree = JSON.readTree(text);
+            mended.add("a property occurs twice, the last one counts: "
+                    + e.getOriginalMessage().replaceFirst("^[^']*'([^']*)'.*$", "$1"));
+            return tree;
         }
     }
 
@@ -139,6 +155,7 @@ public final class Content {
      */
     public Provenance provenance(String wireFormat, List<String> mended) {
         List<String> repairs = new ArrayList<>(decoded().repairs());
+        repairs.addAll(this.mended);
         repairs.addAll(mended);
         return new Provenance(wireFormat, decoded().charset(), repairs, delivery.sha256(), delivery.receivedAt());
     }

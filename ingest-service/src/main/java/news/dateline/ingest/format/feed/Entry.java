@@ -113,9 +113,10 @@ final class Entry {
     /** @param position of the entry in its feed, for a refusal */
     Outcome finish(Content content, String format, List<String> repairs, String position) {
         String page = links.isEmpty() ? null : links.get(0).href();
-        boolean empty = headline == null && body.text().isBlank() && page == null;
+        boolean empty = headline == null && body.text().isBlank() && page == null && Guids.clean(guid) == null;
         if (empty && status == ArticleStatus.USABLE) {
-            return new Outcome.Refused(Reason.NO_CONTENT, "an entry without title, text and link", position);
+            return new Outcome.Refused(
+                    Reason.NO_CONTENT, "an entry without identifier, title, text and link", position);
         }
         String id = Texts.first(Guids.clean(guid), Guids.clean(page));
         RawArticleDraft draft = new RawArticleDraft(

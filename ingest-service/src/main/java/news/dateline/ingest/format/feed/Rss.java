@@ -1,9 +1,11 @@
 package news.dateline.ingest.format.feed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.dateline.ingest.value.Texts;
 import news.dateline.ingest.wire.Content;
 import news.dateline.ingest.wire.Outcome;
@@ -43,11 +45,23 @@ public final class Rss implements WireFormat {
         if (items.size() > MAX_ENTRIES) {
             throw new UnreadableException(Reason.LIMIT, "at most " + MAX_ENTRIES + " items are read: " + items.size());
         }
+        Set<String> shared = shared(items);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            outcomes.add(new RssItem(channel, items.get(i)).outcome(content, document.repairs(), "item " + (i + 1)));
+            outcomes.add(
+                    new RssItem(channel, items.get(i), shared).outcome(content, document.repairs(), "item " + (i + 1)));
         }
         return outcomes;
+    }
+
+    /** Links that several items without an identifier have: they lead to a list and identify none of them. */
+    private static Set<String> shared(List<XmlElement> items) {
+        Set<String> once = new HashSet<>();
+        return items.stream()
+                .filter(item -> item.textOf("guid") == null)
+                .map(item -> item.textOf("link"))
+                .filter(link -> link != null && !once.add(link))
+                .collect(Collectors.toSet());
     }
 
     /** A feed that has no entries now: nothing is wrong with it, and nothing is in it. */

@@ -3,6 +3,7 @@ package news.dateline.ingest.format.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.ingest.value.Dates;
 import news.dateline.ingest.value.Texts;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class RssItem {
     private final XmlElement channel;
     private final XmlElement item;
+    private final Set<String> sharedLinks;
 
-    RssItem(XmlElement channel, XmlElement item) {
+    /** @param sharedLinks links that identify no single item of the channel */
+    RssItem(XmlElement channel, XmlElement item, Set<String> sharedLinks) {
         this.channel = channel;
         this.item = item;
+        this.sharedLinks = sharedLinks;
     }
 
     Outcome outcome(Content content, List<String> repairs, String position) {
@@ -28,7 +32,7 @@ final class RssItem {
         String base = Texts.first(item.attribute("xml:base"), channel.attribute("xml:base"), channelLink());
         String link = FeedText.resolve(base, link());
         String guid = Texts.line(item.textOf("guid"));
-        entry.guid(Texts.first(guid, item.attribute("about"), text("identifier")))
+        entry.guid(Texts.first(guid, item.attribute("about"), text("identifier"), ownPart()))
                 .headline(FeedText.plain(Texts.first(own("title"), text("title"))))
                 .byline(byline())
                 .language(Texts.first(text("language"), item.attribute("xml:lang"), channel.textOf("language")))
@@ -42,6 +46,12 @@ final class RssItem {
         entry.link(permanent ? guid : null, "canonical", null);
         describe(entry, base);
         return entry.finish(content, "rss", repairs, position);
+    }
+
+    /** The list's address and the title, for an item that only leads to a list. */
+    private @Nullable String ownPart() {
+        String link = item.textOf("link");
+        return link != null && sharedLinks.contains(link) ? link + "#" + text("title") : null;
     }
 
     private void describe(Entry entry, @Nullable String base) {

@@ -62,10 +62,10 @@ public final class JsonFeed implements WireFormat {
         String headline = Texts.line(string(item, "title"));
         Body body = body(item);
         String page = Texts.first(string(item, "url"), string(item, "external_url"));
-        if (headline == null && body.text().isBlank() && page == null) {
-            return new Outcome.Refused(Reason.NO_CONTENT, "an item without title, text and address", position);
-        }
         String guid = Texts.first(Guids.clean(item.text("id")), Guids.clean(page));
+        if (headline == null && body.text().isBlank() && guid == null) {
+            return new Outcome.Refused(Reason.NO_CONTENT, "an item without id, title, text and address", position);
+        }
         Instant created = Dates.instant(Texts.first(string(item, "date_modified"), string(item, "date_published")));
         RawArticle article = new RawArticleDraft(
                         Guids.id(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import news.dateline.ingest.format.newsml.NitfText;
 import news.dateline.ingest.value.Dates;
 import news.dateline.ingest.value.Embargo;
 import news.dateline.ingest.value.Guids;
@@ -52,7 +53,7 @@ final class NinjsItem {
                 Guids.id(content.delivery().provider(), guid),
                 created == null ? content.delivery().receivedAt() : created,
                 content.provenance(format(item, generation), repairs));
-        return new NinjsItem(item).fill(draft.status(status));
+        return new NinjsItem(item).fill(draft.status(status), status);
     }
 
     /** 3.0 introduced camel case, 2.0 the lists of headlines and bodies. */
@@ -77,11 +78,11 @@ final class NinjsItem {
         return "ninjs-" + (stated != null && stated.matches("[123]\\.\\d{1,2}") ? stated : generation + ".x");
     }
 
-    private RawArticle fill(RawArticleDraft draft) throws UnreadableException {
+    private RawArticle fill(RawArticleDraft draft, ArticleStatus status) throws UnreadableException {
         Integer version = Texts.number(item.text("version"), 1, Integer.MAX_VALUE);
         String headline = Texts.first(item.line("headline"), role("headlines", "main"), item.line("title"));
         Body body = body();
-        if (headline == null && body.text().isBlank()) {
+        if (headline == null && body.text().isBlank() && status == ArticleStatus.USABLE) {
             throw new UnreadableException(Reason.NO_CONTENT, "ninjs: neither a headline nor a text");
         }
         Embargo.put(draft, item.text("embargoed"));
@@ -112,7 +113,7 @@ final class NinjsItem {
         }
         String text = Texts.first(item.text("body_text"), value("bodies", false));
         if (text != null) {
-            return new Body(Body.Kind.PLAIN, text);
+            return NitfText.body(text).orElse(new Body(Body.Kind.PLAIN, text));
         }
         String caption = Texts.first(markup("description"), value("descriptions", true));
         String plain = Texts.first(

@@ -22,7 +22,10 @@ import news.dateline.model.RawArticle;
 import news.dateline.model.RawArticleDraft;
 import org.jspecify.annotations.Nullable;
 
-/** A newsItem or packageItem as an article (NewsML-G2 2.35 specification, item and content metadata). */
+/**
+ * A newsItem or packageItem as an article (NewsML-G2 2.35 specification, item and content metadata). An item without
+ * any content is an article too: the standard allows it, and as a new version it takes the content back.
+ */
 final class G2Item {
     private final XmlElement item;
     private final XmlElement itemMeta;
@@ -55,10 +58,10 @@ final class G2Item {
                 Guids.id(content.delivery().provider(), guid),
                 created == null ? content.delivery().receivedAt() : created,
                 content.provenance("newsml-g2", repairs));
-        return fill(draft.status(status), status);
+        return fill(draft.status(status));
     }
 
-    private RawArticle fill(RawArticleDraft draft, ArticleStatus status) throws UnreadableException {
+    private RawArticle fill(RawArticleDraft draft) throws UnreadableException {
         Integer version = Texts.number(item.attribute("version"), 1, Integer.MAX_VALUE);
         String headline = headline();
         Body body = body();
@@ -67,13 +70,6 @@ final class G2Item {
         if (DpaStory.isTrial(texts("keyword"), headline)) {
             throw new UnreadableException(
                     Reason.NOT_AN_ARTICLE, "a trial transmission, as its keyword and headline say");
-        }
-        if (status == ArticleStatus.USABLE
-                && headline == null
-                && slug == null
-                && body.text().isBlank()
-                && links.isEmpty()) {
-            throw new UnreadableException(Reason.NO_CONTENT, "NewsML-G2: neither a headline nor a text");
         }
         Embargo.put(draft, itemMeta.textOf("embargoed"));
         describe(draft);
