@@ -1,6 +1,8 @@
 package news.dateline.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import news.dateline.extraction.Extractor;
+import news.dateline.extraction.coref.EntityResolver;
 import news.dateline.extraction.entity.EntityTagger;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.segment.Segmenter;
@@ -28,11 +30,13 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ExtractionBenchmark {
     private NewsText text;
     private EntityTagger tagger;
+    private Extractor extractor;
 
     @Setup
     public void load() {
         text = NewsText.load();
         tagger = EntityTagger.load();
+        extractor = Extractor.standard();
     }
 
     @Benchmark
@@ -44,10 +48,18 @@ public class ExtractionBenchmark {
     }
 
     @Benchmark
-    public void names(TokenCount count, Blackhole sink) {
+    public void entities(TokenCount count, Blackhole sink) {
         for (String article : text.articles()) {
             Segmented document = Segmenter.segment(article);
-            sink.consume(tagger.tag(document));
+            sink.consume(EntityResolver.resolve(document, tagger.tag(document), document.tokenCount()));
+        }
+        count.tokens += text.tokens();
+    }
+
+    @Benchmark
+    public void entitiesAndQuotes(TokenCount count, Blackhole sink) {
+        for (String article : text.articles()) {
+            sink.consume(extractor.extractPlain(article));
         }
         count.tokens += text.tokens();
     }
