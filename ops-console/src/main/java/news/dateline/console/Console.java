@@ -1,5 +1,6 @@
 package news.dateline.console;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import news.dateline.console.alarm.AlarmBell;
+import news.dateline.console.alarm.Webhook;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.ClusterReader;
 import news.dateline.console.cluster.RecordReader;
@@ -19,6 +23,7 @@ import news.dateline.console.lag.Limits;
 import news.dateline.console.letter.LetterBox;
 import news.dateline.console.letter.LetterDesk;
 import news.dateline.console.letter.LetterDesks;
+import news.dateline.console.watch.LagMetrics;
 import news.dateline.console.watch.Lookout;
 import news.dateline.console.web.ConsoleWeb;
 import news.dateline.console.web.Sources;
@@ -45,6 +50,7 @@ public final class Console implements Service {
     private final LetterBox letters;
     private final LetterDesk desk;
     private final Lookout lookout;
+    private final AlarmBell bell;
     private final Duration interval;
     private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
 
@@ -61,6 +67,8 @@ public final class Console implements Service {
                 new LagBook(new Limits(lag.behind(), lag.stalled(), lag.stopped(), lag.rewound())),
                 new HistoryFile(Path.of(settings.dataDir())),
                 clock);
+        this.bell = new AlarmBell(settings.alarms().behindAfter(), webhook(settings), clock);
+        lookout.onLook(bell);
     }
 
     /**
@@ -73,22 +81,31 @@ public final class Console implements Service {
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(settings.kafka().forAdmin(Map.of()));
         Console console = new Console(clients, ours, () -> provision(settings), clock);
+        Metrics metrics = new Metrics("console");
+        console.lookout.onLook(new LagMetrics(metrics.registry(), clock));
         return new OperatedService(
                 "console",
                 console,
-                new Metrics("console"),
+                metrics,
                 ours.http(),
                 Map.of("/*", ConsoleWeb.handler(console.sources(), tokens, clock)));
     }
 
     private Sources sources() {
-        return new Sources(lookout, records, letters, desk);
+        return new Sources(lookout, records, letters, desk, bell);
     }
 
     /** Only before something is written: who merely looks changes nothing on the cluster. */
     private static void provision(Settings settings) {
         new TopicProvisioner(settings.kafka(), settings.get(TopicSettings.class), PATIENCE)
                 .provision(List.of(TopicCatalogue.PARKED, TopicCatalogue.AUDIT));
+    }
+
+    private static Consumer<AlarmBell.Ring> webhook(ConsoleSettings settings) {
+        return settings.alarms()
+                .webhook()
+                .<Consumer<AlarmBell.Ring>>map(url -> new Webhook(URI.create(url)))
+                .orElse(ring -> {});
     }
 
     private static Tokens tokens(ConsoleSettings settings) {

@@ -23,6 +23,9 @@ public interface ConsoleSettings {
     @WithName("lag")
     Lag lag();
 
+    @WithName("alarms")
+    Alarms alarms();
+
     @WithName("tokens")
     TokenLists tokens();
 
@@ -57,6 +60,18 @@ public interface ConsoleSettings {
         @WithDefault("10m")
         @About("How long a commit that went back is told of, unless the group catches up sooner.")
         Duration rewound();
+    }
+
+    /** When to ring, and where. */
+    interface Alarms {
+        @WithName("behind.after")
+        @WithDefault("5m")
+        @About("How long a group may be behind before the alarm rings.")
+        Duration behindAfter();
+
+        @WithName("webhook")
+        @About("URL that is told of each alarm's beginning and end by POST of JSON.")
+        Optional<String> webhook();
     }
 
     /** Who may come in. */

@@ -3,6 +3,7 @@ package news.dateline.console.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import news.dateline.console.story.StoryFinder;
 import news.dateline.console.watch.Lookout;
 import org.eclipse.jetty.server.Handler;
@@ -21,6 +22,8 @@ public final class ConsoleWeb {
         routes.addAll(new RecordRoutes(sources.records()).all());
         routes.addAll(new LetterRoutes(sources.letters(), sources.desk(), sources.records()).all());
         routes.addAll(new StoryRoutes(new StoryFinder(sources.records(), clock), sources.records()).all());
+        routes.add(Route.get(
+                "alarms", ask -> Answer.of(Map.of("alarms", sources.bell().ringing()))));
         return new Guard(tokens, new Handler.Sequence(events, new ApiHandler(routes), new Page()));
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.console.web;
 
+import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.cluster.RecordReader;
 import news.dateline.console.letter.LetterBox;
 import news.dateline.console.letter.LetterDesk;
@@ -12,5 +13,6 @@ import news.dateline.console.watch.Lookout;
  * @param records single records
  * @param letters dead letters
  * @param desk what is done with them
+ * @param bell the alarms
  */
-public record Sources(Lookout lookout, RecordReader records, LetterBox letters, LetterDesk desk) {}
+public record Sources(Lookout lookout, RecordReader records, LetterBox letters, LetterDesk desk, AlarmBell bell) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.alarm;
+
+import org.jspecify.annotations.NullMarked;
