@@ -9,6 +9,11 @@ final class Candidates {
     /** Persons kept in mind; more would make long lists of names slow and pronouns no clearer. */
     private static final int MOST = 12;
 
+    /** By how much the best must lead, so that an unclear pronoun is left alone. */
+    private static final double CLEARLY = 0.4;
+
+    private static final double CLEARLY_IN_QUOTE = 0.9;
+
     private final Deque<Candidate> latest = new ArrayDeque<>();
 
     private static final class Candidate {
@@ -62,16 +67,15 @@ final class Candidates {
 
     /** The clearly best candidate; absent if there is none. */
     @Nullable
-    Cluster best(int sentence, Gender gender, boolean inQuote, int farthest, double clearly) {
+    Cluster best(int sentence, Gender gender, boolean inQuote, int farthest) {
         Candidate best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         double next = Double.NEGATIVE_INFINITY;
-        int rank = 0;
         for (Candidate candidate : latest) {
             if (!fits(candidate, sentence, gender, farthest)) {
                 continue;
             }
-            double score = score(candidate, sentence, gender, inQuote, rank++);
+            double score = score(candidate, sentence, gender, inQuote);
             if (score > bestScore) {
                 next = bestScore;
                 bestScore = score;
@@ -80,17 +84,18 @@ final class Candidates {
                 next = Math.max(next, score);
             }
         }
-        return best != null && bestScore - next >= clearly && bestScore > 0 ? best.cluster : null;
+        return best != null && bestScore - next >= (inQuote ? CLEARLY_IN_QUOTE : CLEARLY) && bestScore > 0
+                ? best.cluster
+                : null;
     }
 
-    private static double score(Candidate candidate, int sentence, Gender gender, boolean inQuote, int rank) {
+    private static double score(Candidate candidate, int sentence, Gender gender, boolean inQuote) {
         int distance = sentence - candidate.sentence;
-        double score = distance == 0 ? 3 : distance == 1 ? 2.6 : distance == 2 ? 1.6 : 1.2 - 0.2 * distance;
-        score += candidate.subjectSentence == candidate.sentence ? 1 : 0;
+        double score = distance == 0 ? 3.5 : distance == 1 ? 2.6 : distance == 2 ? 1.6 : 1.2 - 0.2 * distance;
+        score += candidate.subjectSentence == candidate.sentence ? 0.5 : 0;
         score += candidate.firstInSentence ? 0.8 : 0;
         score += candidate.cluster.gender == gender ? 1.2 : 0;
-        score += 0.5 * Math.log(1 + candidate.seen);
-        score -= candidate.inQuote != inQuote ? 1.5 : 0;
-        return score - 0.2 * Math.min(rank, 3);
+        score += 0.8 * Math.log(1 + candidate.seen);
+        return candidate.inQuote == inQuote ? score : score - 1.5;
     }
 }

@@ -104,7 +104,9 @@ final class NominalResolver {
 
     private boolean isModifier(int token) {
         String word = lower(token);
-        return Facts.ROLE_WORDS.contains(word) && !Facts.ROLES.contains(word);
+        String next = token + 1 < document.tokenCount() ? lower(token + 1) : "";
+        boolean before = Facts.ROLES.contains(next) || Facts.ROLE_WORDS.contains(next) || BODIES.contains(next);
+        return before && Facts.ROLE_WORDS.contains(word) && !Facts.ROLES.contains(word);
     }
 
     /** Whether the phrase goes on behind its noun, so that it is another one's: “the president of the club”. */

@@ -10,6 +10,7 @@ final class PersonNames {
     private static final Map<String, String> SHORT = new HashMap<>();
 
     private static final int SHORTEST_SHORTENING = 3;
+    private static final int SHORTEST_VARIANT = 6;
 
     static {
         String facts =
@@ -68,7 +69,23 @@ final class PersonNames {
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
         return (shorter.length() >= SHORTEST_SHORTENING && longer.startsWith(shorter))
+                || spelledAlike(shorter, longer)
                 || SHORT.getOrDefault(a, a).equals(SHORT.getOrDefault(b, b));
+    }
+
+    /** “Kristin” and “Kristen”, “Sergei” and “Sergey”: one letter in the same place, and long enough. */
+    private static boolean spelledAlike(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_VARIANT) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < a.length(); i++) {
+            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return different == 1
+                && a.charAt(0) == b.charAt(0)
+                && a.charAt(a.length() - 1) != 'a'
+                && b.charAt(b.length() - 1) != 'a';
     }
 
     private static boolean initial(String initial, String name) {

@@ -1,0 +1,271 @@
+package news.dateline.extraction.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.dateline.extraction.entity.EntityType;
+import org.junit.jupiter.api.Test;
+
+class EntityResolverTest {
+
+    @Test
+    void joinsFullNameTitleAndFamilyName() {
+        assertThat(chains("{Jonas Lindqvist/P} spoke. Mr. {Lindqvist/P} left. {Lindqvist/P} slept."))
+                .containsExactly("person:jonas-lindqvist = Jonas Lindqvist, Lindqvist, Lindqvist");
+    }
+
+    @Test
+    void keepsSpousesOfOneFamilyNameApart() {
+        assertThat(chains("{Peter Holm/P} and {Greta Holm/P} met the press. Ms. {Holm/P} spoke, Mr. {Holm/P} did not."))
+                .containsExactly("person:peter-holm = Peter Holm, Holm", "person:greta-holm = Greta Holm, Holm");
+    }
+
+    @Test
+    void makesTwoOfATitledManAndATitledWoman() {
+        assertThat(chains("Mr. {Falk/P} left early. Ms. {Falk/P} stayed. Ms. {Falk/P} sang."))
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsFatherAndSonApart() {
+        assertThat(chains("{Arne Dahl/P} sued. {Arne Dahl Jr./P} lost.")).hasSize(2);
+    }
+
+    @Test
+    void givesASharedFamilyNameToTheOneTheTextIsAbout() {
+        assertThat(chains(
+                        "{Lena Voss/P} won. {Voss/P} sang. {Voss/P} danced. Her brother {Karl Voss/P} drove. It was late. "
+                                + "The hall was full. Nobody left. {Voss/P} bowed."))
+                .contains("person:lena-voss = Lena Voss, Voss, Voss, Her, Voss");
+    }
+
+    @Test
+    void joinsNamesWithMiddleNamesAndInitials() {
+        assertThat(chains("{Robert James Hale/P} spoke. {R. J. Hale/P} and {Robert Hale/P} are one."))
+                .hasSize(1);
+        assertThat(chains("{John P. Hale/P} is not {John Q. Hale/P}.")).hasSize(2);
+    }
+
+    @Test
+    void joinsShortFormsOfGivenNames() {
+        assertThat(chains("{William Archer/P} ran. {Bill Archer/P} won. {Christopher Moe/P} met {Chris Moe/P}."))
+                .hasSize(2);
+    }
+
+    @Test
+    void joinsSpellingsOfOneName() {
+        assertThat(chains("{Sergei Orlov/P} sang, said {Sergey Orlov/P}.")).hasSize(1);
+        assertThat(chains("{José Peña/P} sang, said {Jose Pena/P}.")).hasSize(1);
+    }
+
+    @Test
+    void takesTheFirstWordOfAChineseNameForItsFamilyName() {
+        assertThat(chains("{Zhang Weimin/P} arrived. Mr. {Zhang/P} waved."))
+                .containsExactly("person:zhang-weimin = Zhang Weimin, Zhang");
+    }
+
+    @Test
+    void joinsAFamilyNameOfSeveralWords() {
+        assertThat(
+                        chains(
+                                "{Clara von der Heide/P} spoke. {von der Heide/P} left. {Luis Ortega Ruiz/P} came, {Ortega/P} said."))
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsARoyalTitleWithASingleName() {
+        assertThat(chains("{Queen Astrid/P} opened parliament. {Astrid/P} is 60."))
+                .containsExactly("person:queen-astrid = Queen Astrid, Astrid");
+    }
+
+    @Test
+    void leavesThePossessiveOutside() {
+        assertThat(chains("{Mia Holm's/P} plan failed. {Holm’s/P} party left."))
+                .containsExactly("person:mia-holm = Mia Holm, Holm");
+    }
+
+    @Test
+    void readsCapitalsAsTheSameName() {
+        assertThat(chains("{MIA HOLM/P} WINS. {Mia Holm/P} won.")).hasSize(1);
+    }
+
+    @Test
+    void joinsAnAcronymWithItsLongForm() {
+        assertThat(chains("The {Nordic Fisheries Council/O} ({NFC/O}) met. {NFC/O} members voted."))
+                .containsExactly("organisation:nordic-fisheries-council = Nordic Fisheries Council, NFC, NFC");
+    }
+
+    @Test
+    void joinsAnAcronymInBracketsWhoseLettersDoNotFit() {
+        assertThat(chains("The {Bank of Northern Seas/O} ({BNKX/O}) fell.")).hasSize(1);
+    }
+
+    @Test
+    void joinsCompanyForms() {
+        assertThat(chains("{Norvik Inc./O} fell. {Norvik/O} said so. {Norvik Group/O} sued."))
+                .hasSize(1);
+    }
+
+    @Test
+    void joinsAnOrganisationWithItsShortForm() {
+        assertThat(chains("{Halvorsen Shipping Lines/O} fell. {Halvorsen/O} owns ports."))
+                .hasSize(1);
+        assertThat(chains("{Malden United/O} beat {Malden City/O}. {Malden/O} cheered."))
+                .hasSize(3);
+    }
+
+    @Test
+    void knowsTheShortFormsOfStates() {
+        assertThat(chains("The {United States/L}, the {U.S./L} and {America/L}; {Britain/L} and the {UK/L}."))
+                .hasSize(2);
+    }
+
+    @Test
+    void joinsAPeopleWithItsAdjective() {
+        assertThat(chains("{Danish/M} farmers and other {Danes/M} met {Russians/M} at a {Russian/M} port."))
+                .hasSize(2);
+        assertThat(Marked.of("{Danes/M} met.").entities().get(0).type()).isEqualTo(EntityType.GROUP);
+    }
+
+    @Test
+    void tellsKindsOfOtherNames() {
+        assertThat(Marked.of("The {Winter Olympics/M} began. The {Clean Rivers Act/M} passed. {Democrats/M} won.")
+                        .entities())
+                .extracting(Entity::type)
+                .containsExactlyInAnyOrder(EntityType.EVENT, EntityType.WORK, EntityType.GROUP);
+    }
+
+    @Test
+    void settlesATypeTheTaggerDoubts() {
+        assertThat(chains("{Norvik/O} fell. {Norvik/O} rose. {Norvik/L} slept."))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsTheRoleBeforeTheName() {
+        assertThat(role("{Norwegian/M} Prime Minister {Jonas Lindqvist/P} spoke."))
+                .isEqualTo("Norwegian Prime Minister");
+        assertThat(role("The former {Nordwire/O} reporter {Jonas Lindqvist/P} spoke."))
+                .isEqualTo("former Nordwire reporter");
+        assertThat(role("Sen. {Jonas Lindqvist/P} spoke.")).isEqualTo("Sen.");
+        assertThat(role("On Monday {Jonas Lindqvist/P} spoke.")).isNull();
+    }
+
+    @Test
+    void readsTheRoleInAnApposition() {
+        assertThat(
+                        role(
+                                "{Jonas Lindqvist/P}, a former pilot and a senior fellow at the {Fjord Institute/O}, a think tank, left."))
+                .isEqualTo("a former pilot and a senior fellow at the Fjord Institute");
+        assertThat(role("{Jonas Lindqvist/P}, 45, head of the {Fjord Institute/O}, said so."))
+                .isEqualTo("head of the Fjord Institute");
+        assertThat(role("{Jonas Lindqvist/P}, {Nordwire/O}'s chief economist, left."))
+                .isEqualTo("Nordwire's chief economist");
+        assertThat(role("The museum's director, {Jonas Lindqvist/P}, left.")).contains("director");
+        assertThat(role("{Jonas Lindqvist/P}, who was late, met the king.")).isNull();
+    }
+
+    @Test
+    void readsTheGenderOfTitlesRolesAndGivenNames() {
+        assertThat(Marked.of("Ms. {Falk/P} spoke.").entities().get(0).gender()).isEqualTo(Gender.FEMALE);
+        assertThat(Marked.of("Spokesman {Kim Falk/P} spoke.").entities().get(0).gender())
+                .isEqualTo(Gender.MALE);
+        assertThat(Marked.of("{Greta Falk/P} spoke.").entities().get(0).gender())
+                .isEqualTo(Gender.FEMALE);
+        assertThat(Marked.of("{Aksu Falk/P} spoke.").entities().get(0).gender()).isEqualTo(Gender.UNKNOWN);
+        assertThat(Marked.of("{Aksu Falk/P} spoke. She left.").entities().get(0).gender())
+                .isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
+    void saysWhatIsMany() {
+        assertThat(Marked.of("{Democrats/M} won.").entities().get(0).plural()).isTrue();
+        assertThat(Marked.of("The {Lindqvists/P} left.").entities().get(0).plural())
+                .isTrue();
+        assertThat(Marked.of("{Mia Holm/P} left.").entities().get(0).plural()).isFalse();
+    }
+
+    @Test
+    void resolvesAPronounToThePersonJustNamed() {
+        assertThat(chains("{Mia Holm/P} met {Jonas Lindqvist/P} on Monday. She thanked him for his help."))
+                .containsExactly(
+                        "person:mia-holm = Mia Holm, She", "person:jonas-lindqvist = Jonas Lindqvist, him, his");
+    }
+
+    @Test
+    void followsAPersonThroughSeveralPronouns() {
+        assertThat(chains("{Mia Holm/P} resigned. She gave no reason. Her party was silent. She will leave in May."))
+                .containsExactly("person:mia-holm = Mia Holm, She, Her, She");
+    }
+
+    @Test
+    void resolvesAPronounAheadOfItsName() {
+        assertThat(chains("In his first speech, {Jonas Lindqvist/P} promised help."))
+                .containsExactly("person:jonas-lindqvist = his, Jonas Lindqvist");
+    }
+
+    @Test
+    void leavesAPronounAloneThatCouldMeanTwo() {
+        assertThat(chains("Police stopped {Ari Koskela/P} and {Eetu Salo/P}. It rained. He ran."))
+                .containsExactly("person:ari-koskela = Ari Koskela", "person:eetu-salo = Eetu Salo");
+    }
+
+    @Test
+    void leavesAPronounAloneWhenOnlyTheOtherGenderIsNamed() {
+        assertThat(chains("{Mia Holm/P} spoke. He left.")).containsExactly("person:mia-holm = Mia Holm");
+    }
+
+    @Test
+    void resolvesANominalByTheRole() {
+        assertThat(chains(
+                        "{Danish/M} President {Mia Holm/P} met {Swedish/M} Chancellor {Bo Falk/P}. The president slept. "
+                                + "The Swedish chancellor did not. The Danish leader sang."))
+                .contains(
+                        "person:mia-holm = Mia Holm, The president, The Danish leader",
+                        "person:bo-falk = Bo Falk, The Swedish chancellor");
+    }
+
+    @Test
+    void leavesANominalAloneThatTwoCouldBe() {
+        assertThat(chains("President {Mia Holm/P} met President {Bo Falk/P}. The president slept."))
+                .containsExactly("person:mia-holm = Mia Holm", "person:bo-falk = Bo Falk");
+        assertThat(chains("President {Mia Holm/P} met the president of the club."))
+                .containsExactly("person:mia-holm = Mia Holm");
+    }
+
+    @Test
+    void resolvesABodyByItsName() {
+        assertThat(
+                        chains(
+                                "The {Northern Transport Ministry/O} sued {Norvik Inc./O} on Monday. The ministry won. The company lost."))
+                .containsExactly(
+                        "organisation:northern-transport-ministry = Northern Transport Ministry, The ministry",
+                        "organisation:norvik-inc = Norvik Inc., The company");
+    }
+
+    @Test
+    void keepsKeysUniqueInsideAnArticle() {
+        assertThat(Marked.of("Mr. {Falk/P} left. Ms. {Falk/P} stayed.").entities())
+                .extracting(Entity::key)
+                .containsExactlyInAnyOrder("person:falk", "person:falk-2");
+    }
+
+    @Test
+    void ranksByPlaceAndFrequency() {
+        List<Entity> entities = Marked.of(
+                        "{Mia Holm/P} won in {Oslo/L}. {Holm/P} sang.\n\nShe left.\n\n{Bo Falk/P} slept.")
+                .entities();
+
+        assertThat(entities.get(0).key()).isEqualTo("person:mia-holm");
+        assertThat(entities.get(0).salience()).isEqualTo(1);
+        assertThat(entities).isSortedAccordingTo((a, b) -> Double.compare(b.salience(), a.salience()));
+    }
+
+    private static List<String> chains(String marked) {
+        return Marked.of(marked).chains();
+    }
+
+    private static String role(String marked) {
+        return Marked.of(marked).entity("person:jonas-lindqvist").role();
+    }
+}
