@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.advisory.AdvisoryDesk;
@@ -89,11 +90,13 @@ final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
         }
     }
 
+    /** In the order the provider made them: a hold and its release may both have come too early. */
     private List<HeldNotice> waitingFor(String provider) {
         List<HeldNotice> found = new ArrayList<>();
         try (KeyValueIterator<String, HeldNotice> all = waiting.range(provider + ":", provider + ";")) {
             all.forEachRemaining(entry -> found.add(entry.value));
         }
+        found.sort(Comparator.comparing(held -> held.article().versionCreated()));
         return found;
     }
 

@@ -6,6 +6,7 @@ import news.dateline.enrich.lifecycle.StoryRules;
 import news.dateline.enrich.lifecycle.StoryState;
 import news.dateline.enrich.lifecycle.Verdict;
 import news.dateline.model.ArticleId;
+import news.dateline.model.ArticleStatus;
 import news.dateline.model.RawArticle;
 import news.dateline.runtime.streams.RejectedRecordException;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -16,8 +17,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets through the versions that count. It only reads what is remembered: {@link Publication} writes it when the
- * version has been processed, so that a version that became a dead letter can be sent again.
+ * Lets through the versions that count. Of those it only reads what is remembered: {@link Publication} writes it when
+ * the version has been processed, so that a version that became a dead letter can be sent again.
  */
 final class VersionGate implements Processor<ArticleId, RawArticle, ArticleId, Judged> {
     private static final Duration SWEEP_INTERVAL = Duration.ofSeconds(10);
@@ -44,12 +45,15 @@ final class VersionGate implements Processor<ArticleId, RawArticle, ArticleId, J
     @Override
     public void process(Record<ArticleId, RawArticle> record) {
         RawArticle article = keyedRight(record.key(), record.value());
-        judge(article).fold(fresh -> forward(record, article, fresh), this::drop);
+        judge(article).fold(fresh -> forward(record, article, fresh), stale -> drop(article, stale));
     }
 
     private Verdict judge(RawArticle article) {
-        return StoryRules.judge(
-                stories.get(article.id()), article, Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        return StoryRules.judge(stories.get(article.id()), article, now());
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 
     private static RawArticle keyedRight(@Nullable ArticleId key, @Nullable RawArticle article) {
@@ -67,7 +71,11 @@ final class VersionGate implements Processor<ArticleId, RawArticle, ArticleId, J
         return fresh;
     }
 
-    private Verdict.Stale drop(Verdict.Stale stale) {
+    /** A second kill says nothing new and still counts: what comes later must be newer than it. */
+    private Verdict.Stale drop(RawArticle article, Verdict.Stale stale) {
+        if (stale.reason() == Verdict.Reason.WITHDRAWN && article.status() == ArticleStatus.CANCELED) {
+            stories.put(article.id(), StoryState.withdrawn(article, now()));
+        }
         outcomes.dropped(stale.reason());
         return stale;
     }

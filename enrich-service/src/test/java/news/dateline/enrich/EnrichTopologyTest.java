@@ -138,6 +138,16 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void afterASecondKillOnlyAVersionHigherThanThatBringsTheStoryBack() {
+        wire.send(canceled(1));
+        wire.send(canceled(3));
+        wire.enriched();
+        wire.send(version(2));
+
+        assertThat(wire.enriched()).isEmpty();
+    }
+
+    @Test
     void aSecondKillSaysNothingNew() {
         wire.send(version(1));
         wire.send(canceled(2));

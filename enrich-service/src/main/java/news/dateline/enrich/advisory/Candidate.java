@@ -6,7 +6,7 @@ import java.util.List;
  * An item a notice may be about.
  *
  * @param item the item
- * @param confidence estimate that it is the one, 0 to 1; those of all candidates of a notice add up to 1 at most
+ * @param confidence estimate that it is the one, 0 to 1
  * @param evidence what the notice and the item share
  */
 public record Candidate(RecentItem item, double confidence, List<String> evidence) {

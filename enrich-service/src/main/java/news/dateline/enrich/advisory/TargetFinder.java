@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the item a notice speaks of among its provider's recent ones, by guid, service number, slug and headline.
  *
  * <p>Each thing a notice and an item share has a weight: how likely it alone makes that item the target. Weights of one
- * item combine as independent evidence; the items then compete by their odds with each other and with {@link #NONE},
- * the odds that the target is not among them. So two items with the same slug halve each other's confidence, and a
- * number that points to one item and a headline that points to another leave the notice to a person.
+ * item combine as independent evidence; the items then compete by their odds with the best of the others and with
+ * {@link #NONE}, the odds that the target is not among them. So two items with the same slug halve each other's
+ * confidence, and a number that points to one item and a headline that points to another leave the notice to a person.
  */
 public final class TargetFinder {
     private static final double WHOLE_GUID = 0.99;
@@ -35,6 +35,8 @@ public final class TargetFinder {
     private static final double SLUG_WORDS = 0.5;
     private static final double SOME_WORDS = 0.3;
     private static final double NONE = 0.3;
+    /** What is left of the evidence for an item when the notice gives a number of its series that none seen has. */
+    private static final double CONTRADICTED = 0.4;
 
     /** Providers start counting anew each day. */
     private static final Duration NUMBER_IS_REUSED = Duration.ofHours(20);
@@ -65,18 +67,30 @@ public final class TargetFinder {
                 .filter(item -> isBefore(item, article, notice.form()))
                 .sorted(Comparator.comparing(RecentItem::versionCreated).reversed())
                 .toList();
+        boolean numbered = newestFirst.stream().anyMatch(item -> isNumberOf(item, spoken));
         List<Shared> shared = new ArrayList<>();
         for (RecentItem item : newestFirst) {
             Shared found = compare(spoken, item, newestFirst);
+            if (!numbered && namesAnother(spoken, item)) {
+                found = new Shared(item, found.weight() * CONTRADICTED, found.evidence());
+            }
             if (found.weight() > 0) {
                 shared.add(found);
             }
         }
-        double total = NONE + shared.stream().mapToDouble(Shared::odds).sum();
+        shared.sort(Comparator.comparingDouble(Shared::weight).reversed());
         return shared.stream()
-                .sorted(Comparator.comparingDouble(Shared::weight).reversed())
-                .map(s -> new Candidate(s.item(), s.odds() / total, s.evidence()))
+                .map(s -> new Candidate(s.item(), s.odds() / (NONE + s.odds() + rival(s, shared)), s.evidence()))
                 .toList();
+    }
+
+    /** Odds of the best of the others: many that share a few words with the notice are no more a rival than one. */
+    private static double rival(Shared of, List<Shared> bestFirst) {
+        return bestFirst.stream()
+                .filter(s -> !s.item().id().equals(of.item().id()))
+                .mapToDouble(Shared::odds)
+                .limit(1)
+                .sum();
     }
 
     private static Spoken spoken(RawArticle article, Notice notice) {
@@ -100,12 +114,38 @@ public final class TargetFinder {
 
     private static Shared compare(Spoken spoken, RecentItem item, List<RecentItem> newestFirst) {
         List<String> evidence = new ArrayList<>();
+        if (spoken.notice().form() == Form.STORY && !mayReplace(spoken, item)) {
+            return new Shared(item, 0, evidence);
+        }
         double doubt = 1;
         doubt *= 1 - guid(spoken, item, evidence);
         doubt *= 1 - number(spoken, item, newestFirst, evidence);
         doubt *= 1 - headline(spoken, item, evidence);
         doubt *= 1 - slug(spoken, item, evidence);
         return new Shared(item, 1 - doubt, evidence);
+    }
+
+    /** A story replaces one of its slug; without slugs, one of its very headline. */
+    private static boolean mayReplace(Spoken spoken, RecentItem item) {
+        String slug = Wording.slug(item.slug());
+        if (slug.isEmpty() && spoken.slug().isEmpty()) {
+            return item.headline() != null && spoken.phrase().contains(Wording.phrase(item.headline()));
+        }
+        return slug.equals(spoken.slug());
+    }
+
+    /** The notice gives a number of this item's series, and it is not this item's. */
+    private static boolean namesAnother(Spoken spoken, RecentItem item) {
+        Pattern series = Wording.series(item.serviceNumber());
+        return spoken.notice().form() == Form.NOTICE
+                && series != null
+                && series.matcher(spoken.text()).find()
+                && !isNumberOf(item, spoken);
+    }
+
+    private static boolean isNumberOf(RecentItem item, Spoken spoken) {
+        Pattern number = Wording.number(item.serviceNumber());
+        return number != null && number.matcher(spoken.text()).find();
     }
 
     private static double guid(Spoken spoken, RecentItem item, List<String> evidence) {
@@ -131,7 +171,7 @@ public final class TargetFinder {
 
     private static double number(Spoken spoken, RecentItem item, List<RecentItem> newestFirst, List<String> evidence) {
         Pattern number = Wording.number(item.serviceNumber());
-        if (number == null || !number.matcher(spoken.text()).find()) {
+        if (number == null || !isNumberOf(item, spoken)) {
             return 0;
         }
         boolean reused = newestFirst.stream()
@@ -154,7 +194,9 @@ public final class TargetFinder {
             return note(evidence, "headline", HEADLINE);
         }
         double share = Wording.share(words, spoken.words(), 3);
-        if (share >= 0.7) {
+        // Of two quakes the number tells one from the other; of a corrected story it may be what was wrong.
+        boolean another = spoken.notice().form() == Form.NOTICE && Wording.hasNumbersMissingIn(words, spoken.words());
+        if (share >= 0.7 && !another) {
             return note(evidence, "most of headline", MOST_OF_HEADLINE);
         }
         return share >= 0.4 ? note(evidence, "words of headline", SOME_WORDS) : 0;

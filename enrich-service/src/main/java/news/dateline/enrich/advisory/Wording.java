@@ -97,6 +97,21 @@ final class Wording {
                 "(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(matcher.group(1)) + "[ -]?0*" + matcher.group(2) + "(?!\\d)");
     }
 
+    /** Any number of the same series in running text: of {@code dpa 157}, every {@code dpa} and a number. */
+    static @Nullable Pattern series(@Nullable String serviceNumber) {
+        var matcher = NUMBER.matcher(serviceNumber == null ? "" : serviceNumber);
+        if (!matcher.matches() || matcher.group(1).isEmpty()) {
+            return null;
+        }
+        // "a 4-year-old" is no item of the series a0301.
+        String number = matcher.group(1).length() == 1 ? "\\d{3,}" : "[ -]?\\d+";
+        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(matcher.group(1)) + number + "(?!\\d)");
+    }
+
+    static boolean hasNumbersMissingIn(Set<String> words, Set<String> text) {
+        return words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit) && !text.contains(word));
+    }
+
     /** Share of {@code of}'s words that stand in {@code text}; 0 when it has fewer than {@code least}. */
     static double share(Set<String> of, Set<String> text, int least) {
         if (of.size() < least) {

@@ -74,6 +74,22 @@ class AdvisoryDeskTest {
     }
 
     @Test
+    void holdsWhenTheNumberIsAnothersThatHasNotCome() {
+        assertThat(judge("Please kill item coast 77 \"Pier closed after storm damage\".", PIER, CLIFF)
+                        .decision())
+                .isEqualTo(Decision.HELD);
+    }
+
+    @Test
+    void holdsWhenOnlyTheNumberInTheHeadlineDiffers() {
+        RecentItem quake = item("quake", "coast 15", "Quakes/", "Magnitude 5.8 quake shakes northern island");
+
+        assertThat(judge("Please kill the item \"Magnitude 6.1 quake shakes northern island\".", quake)
+                        .decision())
+                .isEqualTo(Decision.HELD);
+    }
+
+    @Test
     void refusesAThresholdThatIsNone() {
         assertThatThrownBy(() -> new AdvisoryDesk(2)).hasMessageContaining("must lie in [0, 1]: 2.0");
     }
