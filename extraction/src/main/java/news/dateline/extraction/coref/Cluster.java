@@ -51,6 +51,31 @@ final class Cluster {
         }
     }
 
+    /** The fullest name, unless it stands once and a shorter one shows that it holds words that are no name. */
+    Name canonical() {
+        if (type != EntityType.PERSON || count(full) > 1) {
+            return full;
+        }
+        int longest = 0;
+        Name best = full;
+        for (Name name : wordings) {
+            int size = name.words().size();
+            boolean begins = size > Math.max(1, longest)
+                    && size + 2 <= full.words().size()
+                    && full.words().subList(0, size).equals(name.words());
+            best = begins ? name : best;
+            longest = begins ? size : longest;
+        }
+        return best;
+    }
+
+    private long count(Name wording) {
+        return names.stream()
+                .filter(name -> name.words().equals(wording.words()))
+                .limit(2)
+                .count();
+    }
+
     boolean clashesWith(Gender other) {
         return gender != Gender.UNKNOWN && other != Gender.UNKNOWN && gender != other;
     }

@@ -113,7 +113,7 @@ public final class EntityResolver {
             mentions.add(new EntityMention(document.span(reference.first(), reference.end()), reference.kind()));
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        String name = cluster.full.surface(document);
+        String name = cluster.canonical().surface(document);
         String key = keys.next(cluster.type, name);
         String role = cluster.role == null ? null : cluster.role.text();
         boolean plural = Plurals.isPlural(document, cluster);

@@ -45,6 +45,18 @@ final class Facts {
     private static final Set<String> MALE = folded("names-male.txt");
     private static final Set<String> FEMALE = folded("names-female.txt");
     private static final Set<String> GROUPS = folded("groups.txt");
+    /** Given names that are family names as well. */
+    private static final Set<String> FAMILY_NAMES_TOO = WordList.of("""
+            james scott martin thomas kelly george paul henry lewis howard graham gordon stewart stuart allen alan mitchell
+            russell nelson craig jordan tyler ross ryan grace rose dean lloyd oliver kim carter warren marshall wayne wesley
+            spencer curtis harvey vernon travis raymond owen franklin francis dennis clayton bernard austin barry brandon
+            abraham albert alexander ali ahmed hassan hussein ibrahim khan khalil mohamed mohammed mustafa nasser omar
+            salman simon samuel saul solomon victor vincent walter neil lawrence leonard louis lopez ortega morgan
+            elias isaac jacob joseph joyce julian gilbert gerard felix edwin earl duncan dwight douglas donald daniel
+            conor charles calvin bruce bruno benjamin arnold arthur anthony andre adam abel abdullah roman roy norman
+            whitney shannon paige madison holly florence faith dolores constance chelsea cecilia carol brook beverly ashley
+            kerry kelley leslie lynn montana moon park le brown lane li ma palmer reagan rice""");
+
     private static final Map<String, String> PEOPLES = peoples();
 
     private Facts() {}
@@ -94,6 +106,11 @@ final class Facts {
         int hyphen = folded.indexOf('-');
         String name = hyphen > 0 ? folded.substring(0, hyphen) : folded;
         return gender(MALE.contains(name), FEMALE.contains(name));
+    }
+
+    /** The same for a name that stands alone all through the text, where most are family names. */
+    static Gender genderOfLoneName(String folded) {
+        return FAMILY_NAMES_TOO.contains(folded) ? Gender.UNKNOWN : genderOfGivenName(folded);
     }
 
     static Gender genderOfTitle(String title) {

@@ -1,8 +1,8 @@
 package news.dateline.extraction.coref;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,10 +78,27 @@ final class NameReader {
             title = inside;
             first++;
         }
+        if (person) {
+            int name = behindTitle(first, end);
+            title = name > first ? bare(document.word(name - 1)) : title;
+            first = name;
+        }
         if (!person && end - first > 1 && bare(document.word(first)).equals("the")) {
             first++;
         }
         return make(first, end, mention.type(), title);
+    }
+
+    /** Where the name begins in “Senate Majority Leader Ida Moe”: behind a role that leaves two words or more. */
+    private int behindTitle(int first, int end) {
+        for (int token = end - 3; token > first; token--) {
+            String word = bare(document.word(token));
+            boolean suffixed = SUFFIXES.contains(Facts.fold(document.word(end - 1)));
+            if (Facts.ROLES.contains(word) && !suffixed) {
+                return token + 1;
+            }
+        }
+        return first;
     }
 
     private @Nullable Name make(int first, int end, EntityType type, String title) {
@@ -98,7 +115,10 @@ final class NameReader {
         if (type == EntityType.PERSON && words.size() == 2 && Facts.ROYAL.contains(words.get(0))) {
             words.remove(0);
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty()
+                || (words.size() == 1
+                        && Facts.TITLES.contains(bare(words.get(0)))
+                        && words.get(0).endsWith("."))) {
             return null;
         }
         Gender gender = Facts.genderOfTitle(title);
@@ -144,26 +164,32 @@ final class NameReader {
         return words.stream().anyMatch(WORK_WORDS::contains) ? EntityType.WORK : EntityType.OTHER;
     }
 
-    /** A string that the tagger mostly takes for one type is of that type wherever nothing speaks against it. */
+    /** A string that the tagger takes for several types is of the one it mostly takes it for. */
     private List<Name> settle(List<Name> names) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names) {
-            votes.computeIfAbsent(String.join(" ", name.words()), w -> new EnumMap<>(EntityType.class))
+            votes.computeIfAbsent(String.join(" ", name.words()), w -> new LinkedHashMap<>())
                     .merge(name.type(), 1, Integer::sum);
         }
         List<Name> settled = new ArrayList<>();
         for (Name name : names) {
-            Map<EntityType, Integer> vote = votes.getOrDefault(String.join(" ", name.words()), Map.of());
-            EntityType top = name.type();
-            int most = vote.getOrDefault(top, 0);
-            for (Map.Entry<EntityType, Integer> entry : vote.entrySet()) {
-                if (entry.getValue() >= 2 * most) {
-                    top = entry.getKey();
-                    most = entry.getValue();
-                }
-            }
+            EntityType top = top(name, votes.getOrDefault(String.join(" ", name.words()), Map.of()));
             settled.add(top == name.type() || !name.title().isEmpty() ? name : name.as(top));
         }
         return settled;
+    }
+
+    /** A lone word may well be a person and a place, so there the lead must be clear; at a tie the first one counts. */
+    private static EntityType top(Name name, Map<EntityType, Integer> vote) {
+        EntityType top = name.type();
+        int most = 0;
+        for (Map.Entry<EntityType, Integer> entry : vote.entrySet()) {
+            if (entry.getValue() > most) {
+                top = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        boolean doubtful = name.isSingle() && vote.containsKey(EntityType.PERSON);
+        return doubtful && most < 2 * vote.getOrDefault(name.type(), 0) ? name.type() : top;
     }
 }

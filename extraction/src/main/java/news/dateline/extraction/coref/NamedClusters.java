@@ -104,6 +104,9 @@ final class NamedClusters {
     private static String key(Name name) {
         String joined = String.join(" ", name.words());
         if (name.type() == EntityType.GROUP) {
+            if (joined.equals("democratic")) {
+                return typed(name, "democrat");
+            }
             String people = Facts.people(name.last());
             String one =
                     joined.endsWith("s") && !joined.endsWith("ss") ? joined.substring(0, joined.length() - 1) : joined;

@@ -55,7 +55,7 @@ final class NominalResolver {
             Cluster cluster = starting[token];
             if (cluster != null) {
                 see(cluster, sentence);
-            } else if (ARTICLES.contains(lower(token))) {
+            } else if ((document.word(token).charAt(0) | ' ') == 't' && ARTICLES.contains(lower(token))) {
                 nominal(token, sentence);
             }
         }
@@ -97,9 +97,23 @@ final class NominalResolver {
         }
         String noun = lower(head);
         Cluster found = Facts.ROLES.contains(noun) ? person(noun, people) : body(noun, sentence, people);
-        if (found != null) {
+        if (found != null && isSaidOf(found, article + 1, head)) {
             found.references.add(new Cluster.Reference(article, head + 1, MentionKind.NOMINAL));
         }
+    }
+
+    /**
+     * Whether the role or name says every word before the noun: a “Libertarian candidate” is no “Democratic candidate”.
+     */
+    private boolean isSaidOf(Cluster cluster, int first, int head) {
+        String said = cluster.role == null ? String.join(" ", cluster.full.words()) : Facts.fold(cluster.role.text());
+        for (int token = first; token < head; token++) {
+            String word = Facts.fold(document.word(token));
+            if (Facts.people(word) == null && !word.equals("former") && !said.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isModifier(int token) {

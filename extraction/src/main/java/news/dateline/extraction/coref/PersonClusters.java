@@ -26,6 +26,11 @@ final class PersonClusters {
                 place(name, owner(name));
             }
         }
+        for (Cluster cluster : clusters) {
+            if (cluster.full.isSingle() && cluster.gender == Gender.UNKNOWN) {
+                cluster.gender = Facts.genderOfLoneName(cluster.full.last());
+            }
+        }
         return clusters;
     }
 

@@ -25,6 +25,9 @@ final class PronounResolver {
     /** Sentences after which a person no longer comes to mind by a pronoun. */
     private static final int FARTHEST = 8;
 
+    /** Letters of “himself” and “herself”. */
+    private static final int LONGEST = 7;
+
     static {
         for (String he : List.of("he", "him", "his", "himself")) {
             PRONOUNS.put(he, Gender.MALE);
@@ -60,7 +63,8 @@ final class PronounResolver {
                 continue;
             }
             String word = document.word(token);
-            Gender gender = word.length() > 7 ? null : PRONOUNS.get(word.toLowerCase(Locale.ROOT));
+            boolean mayBe = word.length() <= LONGEST && (word.charAt(0) | ' ') <= 's' && (word.charAt(0) | ' ') >= 'h';
+            Gender gender = mayBe ? PRONOUNS.get(word.toLowerCase(Locale.ROOT)) : null;
             if (gender != null) {
                 pronoun(token, sentence, gender);
             }

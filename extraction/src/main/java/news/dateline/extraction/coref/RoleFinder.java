@@ -20,6 +20,11 @@ final class RoleFinder {
     private static final Set<String> ENDERS = WordList.of("""
             who whose whom which where said says told added wrote asked is was were are has had have will would could can
             tweeted announced warned argued confirmed denied insisted testified noted""");
+    private static final Set<String> FUNCTION_WORDS = WordList.of("""
+            the a an on in at but and or as when while after before if so yet for from with by to of his her its their our
+            my this that these those it he she they we who also then there here according meanwhile however like even
+            says said asked did does do was is were are will would could may not no i you earlier later once only both
+            since until unless although though because despite under over during about mr mrs ms dr""");
     private static final Set<String> EXPANSIONS_FROM = WordList.of("sen gov rep gen col lt sgt capt prof rev");
 
     private final Segmented document;
@@ -75,8 +80,7 @@ final class RoleFinder {
 
     private boolean isModifyingName(int token) {
         return named.get(token)
-                || (Character.isUpperCase(document.word(token).charAt(0))
-                        && token > document.firstToken(document.sentenceOf(token)));
+                || (Character.isUpperCase(document.word(token).charAt(0)) && !FUNCTION_WORDS.contains(lower(token)));
     }
 
     private static String expand(String title) {
