@@ -8,6 +8,7 @@ import java.util.Properties;
 import news.dateline.enrich.advisory.AdvisoryDesk;
 import news.dateline.enrich.origin.OriginTopics;
 import news.dateline.enrich.origin.OriginTopology;
+import news.dateline.extraction.Extractor;
 import news.dateline.model.TopicCatalogue;
 import news.dateline.model.TopicSpec;
 import news.dateline.runtime.Metrics;
@@ -67,7 +68,7 @@ public final class EnrichService {
         AdvisoryDesk desk = new AdvisoryDesk(own.advisoryThreshold());
         Topology topology = EnrichTopology.of(new EnrichTopology.Steps(
                 () -> new VersionGate(outcomes, retention),
-                () -> new Extraction(new ArticleEnricher(), outcomes, limits),
+                () -> new Extraction(new ArticleEnricher(Extractor.standard()), outcomes, limits),
                 () -> new Publication(outcomes),
                 () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
                 () -> new OrderGate(outcomes, own.advisoryWindow()),

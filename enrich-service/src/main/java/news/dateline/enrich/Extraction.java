@@ -44,8 +44,13 @@ final class Extraction implements Processor<ArticleId, Judged, ArticleId, Writte
 
     private EnrichedArticle read(Judged judged) {
         requireFitting(judged.article().body().text());
-        return outcomes.enriching()
-                .record(() -> enricher.enrich(judged.article(), judged.lifecycle(), origin(enricher.version())));
+        try {
+            return outcomes.enriching()
+                    .record(() -> enricher.enrich(judged.article(), judged.lifecycle(), origin(enricher.version())));
+        } catch (StackOverflowError e) {
+            // A text nested without end is a bad record and no bad environment: it must not stop the stream.
+            throw new RejectedRecordException("INTERNAL", "the text is nested too deeply to be read");
+        }
     }
 
     private void requireFitting(String body) {
