@@ -1,6 +1,7 @@
 package news.dateline.launcher;
 
 import news.dateline.launcher.cluster.AdvisoryCommand;
+import news.dateline.launcher.cluster.DlqCommand;
 import news.dateline.launcher.cluster.LagCommand;
 import news.dateline.launcher.cluster.SendCommand;
 import news.dateline.launcher.cluster.TailCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.HelpCommand;
             TailCommand.class,
             TopicsCommand.class,
             LagCommand.class,
+            DlqCommand.class,
             AdvisoryCommand.class,
             EvaluateCommand.class,
             HelpCommand.class

@@ -30,15 +30,37 @@ public final class LagCommand implements Callable<Integer> {
     @Option(names = "--partitions", description = "A line a partition.")
     private boolean partitions;
 
+    @Option(names = "--watch", description = "Look again and again, and tell how each group stands and why.")
+    private boolean watch;
+
+    @Option(
+            names = "--every",
+            paramLabel = "SECONDS",
+            description = "Pause between two looks of --watch; default: ${DEFAULT-VALUE}.")
+    private int every = 5;
+
     @Mixin
     private ClusterOptions cluster = new ClusterOptions();
 
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
+        if (watch) {
+            watch(terminal);
+            return Ending.OK;
+        }
         print(read(cluster), terminal, partitions);
         terminal.flush();
         return Ending.OK;
+    }
+
+    private void watch(Terminal terminal) {
+        try {
+            new LagWatch(terminal, Boolean.getBoolean("dateline.terminal"))
+                    .run(cluster, Duration.ofSeconds(Math.max(1, every)));
+        } catch (KafkaException e) {
+            throw cluster.refused(e);
+        }
     }
 
     /**

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,6 +36,7 @@ public final class LetterDesk implements AutoCloseable {
         return thread;
     });
     private volatile @Nullable Job job;
+    private volatile CompletableFuture<Job> ended = new CompletableFuture<>();
     private @Nullable Future<?> next;
 
     LetterDesk(LetterBox box, RecordReader records, Supplier<Sender> senders, Clock clock) {
@@ -46,6 +49,11 @@ public final class LetterDesk implements AutoCloseable {
     /** The latest job. */
     public Optional<Job> job() {
         return Optional.ofNullable(job);
+    }
+
+    /** The latest job, once it is over. */
+    public CompletionStage<Job> ended() {
+        return ended;
     }
 
     /**
@@ -74,6 +82,7 @@ public final class LetterDesk implements AutoCloseable {
         List<Letter> letters = box.waiting(cause);
         Job begun = Job.begun(kind, cause, by, letters.size(), clock.instant());
         job = begun;
+        ended = new CompletableFuture<>();
         LOG.info("begins action={} cause={} letters={} by={}", kind, cause, letters.size(), by);
         next = pace.submit(
                 () -> run(letters, kind == LetterAction.Kind.PARKED ? Resend::park : Resend::replay, perSecond));
@@ -128,7 +137,9 @@ public final class LetterDesk implements AutoCloseable {
     private void end(@Nullable String problem) {
         Job running = job;
         if (running != null) {
-            job = running.ended(clock.instant(), problem);
+            Job over = running.ended(clock.instant(), problem);
+            job = over;
+            ended.complete(over);
             LOG.info("ended cause={} replayed={} parked={}", running.cause(), running.replayed(), running.parked());
         }
     }
