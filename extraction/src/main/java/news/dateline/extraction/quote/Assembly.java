@@ -87,7 +87,7 @@ final class Assembly {
         boolean touches =
                 reading.frame().contains("THAT") ? piece.firstWord(last) >= piece.size() : last == piece.size();
         ParsedLine.Cue cue = parsed.cue(number);
-        return touches && (cue == null || (cue.word() == reading.cue() && !cue.behind()));
+        return touches && (cue == null || (cue.piece() == number && cue.word() == reading.cue() && !cue.behind()));
     }
 
     private QuoteCandidate candidate(ParsedLine parsed, Piece piece, Reports.Report report, List<Span> content) {

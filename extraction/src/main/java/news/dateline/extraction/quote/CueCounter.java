@@ -1,7 +1,9 @@
 package news.dateline.extraction.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Syntax;
@@ -14,6 +16,9 @@ import news.dateline.extraction.text.Span;
 public final class CueCounter {
     /** Words that reported more rarely say too little. */
     private static final int LEAST_HITS = 2;
+
+    /** Verbs too general to say anything by themselves. */
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "n't", "n’t", "go", "let", "take", "come");
 
     private static final double LEAST_SHARE = 0.2;
     private static final double OVERLAP = 0.8;
@@ -36,7 +41,7 @@ public final class CueCounter {
     public record Marked(Span cue, Span content) {}
 
     public void count(Segmented document, List<Marked> gold) {
-        Lines lines = new Lines(document, seeds);
+        Lines lines = new Lines(document, seeds, new BitSet());
         MarkedPhrases phrases = new MarkedPhrases(lines.phrases());
         for (Line line : lines.lines()) {
             for (int i = 0; i < line.pieceCount(); i++) {
@@ -52,6 +57,9 @@ public final class CueCounter {
         Readings readings = new Readings(piece, seeds);
         for (int word = 0; word < piece.size(); word++) {
             if (piece.relation(word) == news.dateline.extraction.syntax.Relation.AUXILIARY) {
+                continue;
+            }
+            if (LIGHT.contains(Stems.of(piece.lower(word)))) {
                 continue;
             }
             Span cue = piece.span(word, word + 1);

@@ -2,6 +2,7 @@ package news.dateline.extraction.quote;
 
 import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting verb that goes with a quotation, in the piece of text behind it or before it. */
@@ -31,6 +32,9 @@ final class DirectCues {
     @Nullable
     Hit behind() {
         int first = piece.firstWord(0);
+        if (isSignature(first)) {
+            return new Hit(0, sources.inverted(0));
+        }
         int end = Math.min(piece.size(), first + REACH_RIGHT);
         for (int i = first; i < end; i++) {
             if (piece.is(i, "according") && piece.is(i + 1, "to")) {
@@ -48,6 +52,19 @@ final class DirectCues {
             }
         }
         return null;
+    }
+
+    /** “…” — Ann Lee */
+    private boolean isSignature(int first) {
+        if (first != 1 || piece.size() > 6 || !piece.has(0, Tag.COLON)) {
+            return false;
+        }
+        for (int i = first; i < piece.size(); i++) {
+            if (!Character.isUpperCase(piece.word(i).charAt(0)) && !piece.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return first < piece.size();
     }
 
     private boolean onlyAdverbs(int from, int verb) {

@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import news.dateline.extraction.segment.Segmented;
@@ -18,7 +19,7 @@ final class Lines {
     private int quotationCount;
     private Line line = new Line(0);
 
-    Lines(Segmented document, CueLexicon cues) {
+    Lines(Segmented document, CueLexicon cues, BitSet skipped) {
         this.document = document;
         this.cues = cues;
         this.opensSentence = new boolean[document.tokenCount() + 1];
@@ -26,7 +27,9 @@ final class Lines {
             opensSentence[document.firstToken(sentence)] = true;
         }
         for (int paragraph = 0; paragraph < document.paragraphCount(); paragraph++) {
-            addParagraph(paragraph);
+            if (!skipped.get(paragraph)) {
+                addParagraph(paragraph);
+            }
         }
     }
 

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A line with its pieces parsed, and for each quotation the reporting word it belongs to. */
 final class ParsedLine {
+    /** Stands for the piece that announces this line at the end of the line before. */
+    static final int ANNOUNCED = -1;
+
     private final Line line;
+    private final @Nullable Piece announcement;
     private final List<Piece> pieces;
     private final List<List<Reports.Report>> reports = new ArrayList<>();
     private final List<@Nullable Cue> cues = new ArrayList<>();
     private final CueLexicon lexicon;
 
-    ParsedLine(Line line, List<Piece> pieces, CueLexicon lexicon, Reports finder) {
+    ParsedLine(Line line, List<Piece> pieces, @Nullable Piece announcement, Reports finder) {
+        this.announcement = announcement;
         this.line = line;
         this.pieces = pieces;
-        this.lexicon = lexicon;
+        this.lexicon = finder.lexicon();
         pieces.forEach(piece -> reports.add(finder.in(piece)));
         for (int i = 0; i < line.quotations().size(); i++) {
             cues.add(cueOf(i));
@@ -25,7 +30,7 @@ final class ParsedLine {
     /**
      * The word that reports a quotation.
      *
-     * @param piece number of the piece it stands in
+     * @param piece number of the piece it stands in; {@link #ANNOUNCED} for the line before
      * @param word its place there
      * @param source who speaks, if the piece says so
      * @param behind whether it follows the quotation
@@ -41,7 +46,20 @@ final class ParsedLine {
         if (behind != null) {
             return new Cue(quotation + 1, behind.word(), behind.source(), true);
         }
-        return before == null ? null : new Cue(quotation, before.word(), before.source(), false);
+        if (before != null) {
+            return new Cue(quotation, before.word(), before.source(), false);
+        }
+        return quotation == 0 && pieces.get(0).size() == 0 ? announced() : null;
+    }
+
+    /** “The mayor wrote:” at the end of the paragraph before. */
+    private @Nullable Cue announced() {
+        Piece piece = announcement;
+        if (piece == null) {
+            return null;
+        }
+        DirectCues.Hit hit = new DirectCues(piece, new Clauses(piece, lexicon), lexicon).before();
+        return hit == null ? null : new Cue(ANNOUNCED, hit.word(), hit.source(), false);
     }
 
     private boolean introduces(int quotation) {
@@ -63,7 +81,14 @@ final class ParsedLine {
     }
 
     Piece piece(int number) {
-        return pieces.get(number);
+        return number == ANNOUNCED && announcement != null ? announcement : pieces.get(number);
+    }
+
+    /** The last piece, if it ends with a colon and so announces the next line. */
+    @Nullable
+    Piece announces() {
+        Piece last = pieces.get(pieces.size() - 1);
+        return last.is(last.size() - 1, ":") ? last : null;
     }
 
     List<Reports.Report> reports(int piece) {

@@ -75,7 +75,7 @@ final class QuotationMarks {
     private int unclosed(int first) {
         for (int i = first + 1; i < marks.size(); i++) {
             Mark next = marks.get(i);
-            if (!next.single() && next.opens() && !next.closes()) {
+            if (!next.single() && next.opens() && !next.closes() && !isOtherStyle(first, i)) {
                 int last = lastWordBefore(next.at());
                 add(marks.get(first), last, last, false);
                 return i;
@@ -105,13 +105,18 @@ final class QuotationMarks {
                 if (depth == 0) {
                     return i;
                 }
-            } else if (mark.opens() && closersAfter[i + 1] > depth) {
+            } else if (mark.opens() && (closersAfter[i + 1] > depth || isOtherStyle(first, i))) {
                 depth++;
             } else if (mark.opens()) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A curly mark inside typewriter marks is surely a nested one. */
+    private boolean isOtherStyle(int outer, int inner) {
+        return text.charAt(marks.get(outer).at()) == '"' && text.charAt(marks.get(inner).at()) == '“';
     }
 
     /** Single marks close only where no plural possessive is likelier: {@code the voters' choice}. */

@@ -31,24 +31,30 @@ public final class QuoteFinder {
     }
 
     public FoundQuotes find(Segmented document) {
-        Lines lines = new Lines(document, lexicon);
+        Turns turns = new Turns(document);
+        Lines lines = new Lines(document, lexicon, turns.paragraphs());
         Assembly assembly = new Assembly(document, lines.phrases(), lexicon);
+        Piece announcement = null;
         for (Line line : lines.lines()) {
             List<Piece> pieces = new ArrayList<>();
             for (int i = 0; i < line.pieceCount(); i++) {
                 pieces.add(piece(document, line, i));
             }
-            assembly.add(new ParsedLine(line, pieces, lexicon, reports));
+            ParsedLine parsed = new ParsedLine(line, pieces, announcement, reports);
+            assembly.add(parsed);
+            announcement = parsed.announces();
         }
         List<QuoteCandidate> candidates = new ArrayList<>(assembly.candidates());
+        candidates.addAll(turns.candidates());
         candidates.sort(Comparator.comparingInt(QuoteCandidate::start).thenComparingInt(QuoteCandidate::end));
-        return new FoundQuotes(candidates, assembly.terms());
+        return new FoundQuotes(Nested.resolved(candidates), assembly.terms());
     }
 
     private Piece piece(Segmented document, Line line, int number) {
         int[] tokens = line.piece(number);
         boolean beside = !line.quotations().isEmpty();
-        if (tokens.length < 2 || (!beside && !mayReport(document, tokens))) {
+        boolean announces = tokens.length > 1 && document.word(tokens[tokens.length - 1]).equals(":");
+        if (tokens.length < 2 || (!beside && !announces && !mayReport(document, tokens))) {
             return new Piece(document, new int[0], new boolean[0], syntax);
         }
         return new Piece(document, tokens, line.marked(tokens), syntax);

@@ -25,27 +25,54 @@ final class Reports {
      */
     record Report(Reading reading, @Nullable Source source, double probability) {}
 
+    CueLexicon lexicon() {
+        return lexicon;
+    }
+
     List<Report> in(Piece piece) {
-        List<Report> reports = new ArrayList<>();
+        List<Report> likely = new ArrayList<>();
+        List<Report> unlikely = new ArrayList<>();
         Readings readings = new Readings(piece, lexicon);
         Sources sources = new Sources(piece, readings.clauses());
         for (int word = 0; word < piece.size(); word++) {
             if (lexicon.mayReport(piece.lower(word)) && piece.relation(word) != Relation.AUXILIARY) {
                 Report best = best(readings.of(word), piece, sources);
                 if (best != null) {
-                    reports.add(best);
+                    (best.probability() >= threshold ? likely : unlikely).add(best);
                 }
             }
         }
-        return reports;
+        new MarkedWords(piece, sources).cover(likely, unlikely);
+        return withoutRepeats(likely);
+    }
+
+    /** Two words that report the same run, “the claim, denied by him, that …”: the likelier one stays. */
+    private static List<Report> withoutRepeats(List<Report> reports) {
+        List<Report> kept = new ArrayList<>();
+        for (Report report : reports) {
+            if (reports.stream().noneMatch(other -> repeats(report, other))) {
+                kept.add(report);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean repeats(Report report, Report other) {
+        int[] run = report.reading().content().get(0);
+        int[] run2 = other.reading().content().get(0);
+        boolean same = report != other && run[0] == run2[0] && run[1] == run2[1];
+        boolean earlier = report.reading().cue() < other.reading().cue();
+        return same
+                && (report.probability() < other.probability()
+                        || (report.probability() == other.probability() && earlier));
     }
 
     private @Nullable Report best(List<Reading> readings, Piece piece, Sources sources) {
         Reading best = null;
-        double most = threshold;
+        double most = 0;
         for (Reading reading : readings) {
             double probability = lexicon.probability(Stems.of(piece.lower(reading.cue())), reading.frame());
-            if (probability >= most) {
+            if (probability > most) {
                 best = reading;
                 most = probability;
             }
