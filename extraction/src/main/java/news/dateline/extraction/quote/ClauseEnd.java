@@ -61,19 +61,36 @@ final class ClauseEnd {
 
     /** Commas before the clause's own verb belong to it: “that, if elected, he would”. */
     private int mainVerb(int from) {
-        int finite = from;
-        while (finite < piece.size() && !piece.isFinite(finite)) {
-            finite++;
+        int first = from + 1;
+        boolean comma = piece.isComma(first);
+        if (comma || (first < piece.size() && SUBORDINATORS.contains(piece.lower(first)))) {
+            int closing = nextComma(comma ? first + 1 : first);
+            int verb = nextFinite(closing);
+            if (verb < piece.size() && closing < piece.size()) {
+                return verb;
+            }
         }
-        boolean aside =
-                from + 1 < piece.size() && (piece.isComma(from + 1) || SUBORDINATORS.contains(piece.lower(from + 1)));
-        if (aside && finite < head && head < piece.size()) {
-            return head;
-        }
-        if (!clauses.hasFinite(from, Math.min(piece.size(), Math.max(head + 1, from + 1)))) {
+        int finite = nextFinite(from);
+        if (finite > Math.max(head, from)) {
             return Math.min(piece.size() - 1, Math.max(from, head));
         }
         return Math.min(finite, piece.size() - 1);
+    }
+
+    private int nextComma(int from) {
+        int at = from;
+        while (at < piece.size() && !piece.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int nextFinite(int from) {
+        int at = from;
+        while (at < piece.size() && !piece.isFinite(at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean includes(int word) {
@@ -114,8 +131,14 @@ final class ClauseEnd {
     private boolean stopsBefore(int next) {
         String lower = piece.lower(next);
         Tag tag = piece.tag(next);
-        if (tag == Tag.VERB_ING || RELATIVES.contains(lower)) {
-            return true;
+        if (piece.has(next - 2, Tag.ADJECTIVE) && tag == Tag.ADJECTIVE) {
+            return false;
+        }
+        if (tag == Tag.VERB_ING) {
+            return !includes(next) || lexicon.reportsDirectly(lower) || reportsAhead(next);
+        }
+        if (RELATIVES.contains(lower)) {
+            return !includes(next) || nextComma(next) >= piece.size() - 1;
         }
         if (lower.equals("as")) {
             return true;
@@ -123,7 +146,7 @@ final class ClauseEnd {
         if (SUBORDINATORS.contains(lower)) {
             return !includes(next) || reportsAhead(next);
         }
-        if (tag == Tag.CONJUNCTION) {
+        if (tag == Tag.CONJUNCTION || lower.equals("so")) {
             return stopsAtConjunction(next);
         }
         return !includes(next) || reportsAhead(next);

@@ -82,6 +82,9 @@ final class Clauses {
     }
 
     boolean isNounPhraseWord(int word) {
+        if (word >= piece.size()) {
+            return false;
+        }
         Tag tag = piece.tag(word);
         return tag.isNominal()
                 || tag == Tag.DETERMINER

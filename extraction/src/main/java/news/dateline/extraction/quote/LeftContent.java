@@ -76,7 +76,7 @@ final class LeftContent {
                 ? piece.parse().subtreeStart(subject)
                 : -1;
         int phrase = group;
-        while (phrase > 0 && clauses.isNounPhraseWord(phrase - 1)) {
+        while (phrase > 0 && (clauses.isNounPhraseWord(phrase - 1) || inBrackets(phrase - 1))) {
             phrase--;
         }
         if (phrase > 1 && piece.has(phrase - 1, Tag.VERB_PASSIVE) && isCutBefore(phrase - 1)) {
@@ -84,6 +84,19 @@ final class LeftContent {
         }
         // The parser may hang what stands before the comma under a short subject: “…, he said”.
         return phrase < group && (start < 0 || (isCutBefore(phrase) && !isCutBefore(start))) ? phrase : start;
+    }
+
+    /** “Sen. Lee (R-S.C.) said”. */
+    private boolean inBrackets(int word) {
+        for (int i = word; i < Math.min(word + 5, piece.size()); i++) {
+            if (piece.is(i, ")")) {
+                return i > 0 && piece.tag(i) == Tag.BRACKET;
+            }
+            if (i > word && piece.is(i, "(")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isCutBefore(int word) {
@@ -100,11 +113,17 @@ final class LeftContent {
 
     private int contentStart(int end) {
         for (int i = end - 1; i > 0; i--) {
-            if (piece.is(i, ";")) {
+            if (piece.is(i, ";") || (i < 8 && piece.tag(i) == Tag.COLON && isDateline(i))) {
                 return i + 1;
             }
         }
         return piece.firstWord(0);
+    }
+
+    /** “WASHINGTON —” and “MOSCOW, Sept 15 (Reuters) -”. */
+    private boolean isDateline(int dash) {
+        String first = piece.word(0);
+        return first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT)) && !clauses.hasFinite(0, dash);
     }
 
     private void addRest(int cue, List<int[]> content, boolean clause) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All ways to take the words of one piece as reports; which of them are meant, the cue lexicon tells. */
 final class Readings {
+    /** Complements beside which the object may be what is meant. */
+    private static final Set<String> PHRASES = Set.of("TO", "O+TO", "ING", "REST");
+
     private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
 
     private final Piece piece;
@@ -129,6 +132,9 @@ final class Readings {
 
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
+        if (Words.isNaming(Stems.of(piece.lower(cue))) && clauses.isNounPhraseWord(cue + 1)) {
+            return new Reading("NAMING", cue, cue + 1, clauses.end(cue, cue + 1));
+        }
         int object = piece.parse().child(cue, Relation.OBJECT, cue);
         if (object < 0) {
             return null;

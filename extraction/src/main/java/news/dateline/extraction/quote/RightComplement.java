@@ -12,6 +12,7 @@ final class RightComplement {
     private static final int REACH = 30;
     private static final int ASIDE = 16;
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when");
+    private static final Set<String> QUANTIFIERS = Set.of("neither", "either", "both", "all", "not", "only", "no");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
 
     private final Piece piece;
@@ -56,7 +57,14 @@ final class RightComplement {
             }
             note(at);
         }
-        return null;
+        return rest();
+    }
+
+    /** “said the two raised $350 million”: a clause whose verb the tagger missed still fills the sentence. */
+    private @Nullable Reading rest() {
+        int end = clauses.trimmed(cue + 1, piece.size());
+        boolean nounPhrase = end - cue > 4 && end - cue < REACH && leadsSubject();
+        return nounPhrase ? new Reading("REST", cue, cue + 1, end) : null;
     }
 
     private void note(int at) {
@@ -74,7 +82,11 @@ final class RightComplement {
 
     /** Whether what follows the cue at once is already the subject of its clause: “said anybody who … is”. */
     private boolean leadsSubject() {
-        return !told && clauses.isNounPhraseWord(cue + 1) && !Words.isTime(piece.lower(cue + 1));
+        int next = cue + 1;
+        return !told
+                && next < piece.size()
+                && (clauses.isNounPhraseWord(next) || QUANTIFIERS.contains(piece.lower(next)))
+                && !Words.isTime(piece.lower(next));
     }
 
     private @Nullable Reading openedAt(int at) {
@@ -156,6 +168,9 @@ final class RightComplement {
             return at;
         }
         for (int i = at + 1; i < Math.min(piece.size() - 1, at + ASIDE); i++) {
+            if (piece.isComma(i) && leadsSubject() && piece.isFinite(i + 1)) {
+                return i;
+            }
             if (piece.isFinite(i) || piece.tag(i) == Tag.VERB_ING) {
                 return -1;
             }

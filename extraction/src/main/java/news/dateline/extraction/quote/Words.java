@@ -50,6 +50,8 @@ final class Words {
             "order",
             "reassure");
 
+    private static final Set<String> NAMING = stems("call", "label", "dub", "brand", "term", "deem");
+
     private Words() {}
 
     private static Set<String> stems(String... verbs) {
@@ -63,6 +65,11 @@ final class Words {
     /** Whether the word begins a phrase that says when: “Monday”, “last week”. */
     static boolean isTime(String lower) {
         return TIMES.contains(lower);
+    }
+
+    /** Whether the verb says what somebody takes its object for: “called the plan a disaster”. */
+    static boolean isNaming(String stem) {
+        return NAMING.contains(stem);
     }
 
     /** Whether the verb's object is whom one speaks to. */
