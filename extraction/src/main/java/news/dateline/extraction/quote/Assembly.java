@@ -66,13 +66,23 @@ final class Assembly {
             content.add(new Span(head.start(), quotation(parsed, number).end()));
         } else if (cued && free && report.reading().frame().equals("LEFT")) {
             used[number] = true;
-            content.add(quotation(parsed, number));
+            append(content, quotation(parsed, number));
         } else if (cued) {
             return;
         }
         candidates.add(candidate(parsed, piece, report, content));
         if (free && used[number]) {
             open = candidates.size() - 1;
+        }
+    }
+
+    /** Adds the quotation; words of the same clause right before it are one with it. */
+    private void append(List<Span> content, Span quotation) {
+        Span last = content.get(content.size() - 1);
+        if (content.size() > 1 && isBlank(last.end(), quotation.start())) {
+            content.set(content.size() - 1, new Span(last.start(), quotation.end()));
+        } else {
+            content.add(quotation);
         }
     }
 
@@ -84,8 +94,8 @@ final class Assembly {
     private static boolean runsInto(ParsedLine parsed, int number, Reading reading) {
         Piece piece = parsed.piece(number);
         int last = reading.content().get(reading.content().size() - 1)[1];
-        boolean touches =
-                reading.frame().contains("THAT") ? piece.firstWord(last) >= piece.size() : last == piece.size();
+        boolean clause = reading.frame().contains("THAT") || reading.frame().endsWith("CLAUSE");
+        boolean touches = clause ? piece.firstWord(last) >= piece.size() : last == piece.size();
         ParsedLine.Cue cue = parsed.cue(number);
         return touches && (cue == null || (cue.piece() == number && cue.word() == reading.cue() && !cue.behind()));
     }

@@ -39,6 +39,8 @@ final class ClauseEnd {
     private final Clauses clauses;
     private final CueLexicon lexicon;
     private final int head;
+    /** Whether the reported words are a clause; else they are an infinitive or a noun phrase. */
+    private boolean finite;
 
     ClauseEnd(Piece piece, Clauses clauses, CueLexicon lexicon, int head) {
         this.piece = piece;
@@ -49,7 +51,9 @@ final class ClauseEnd {
     }
 
     int after(int from) {
-        int at = mainVerb(from) + 1;
+        int verb = mainVerb(from);
+        finite = piece.isFinite(verb);
+        int at = verb + 1;
         while (at < piece.size()) {
             if (piece.isPunctuation(at) ? stopsAt(at) : reportsAnew(at)) {
                 return at;
@@ -161,7 +165,7 @@ final class ClauseEnd {
             return reportsAhead(next);
         }
         boolean clause = clauses.isNounPhraseWord(next) && clauses.hasFinite(next, piece.size());
-        return clause && !includes(next) && !piece.is(next, "that");
+        return clause && (!includes(next) || !finite) && !piece.is(next, "that");
     }
 
     /** Whether a verb of speaking follows before the next comma: a report of its own. */
@@ -180,7 +184,7 @@ final class ClauseEnd {
             return false;
         }
         int at = word + 1;
-        while (at < piece.size() && piece.tag(at) == Tag.ADVERB) {
+        while (at < piece.size() && (piece.tag(at) == Tag.ADVERB || clauses.isNounPhraseWord(at))) {
             at++;
         }
         return at < piece.size() && piece.tag(at).isFinite() && lexicon.reportsDirectly(piece.lower(at));

@@ -39,8 +39,9 @@ final class LeftContent {
             return null;
         }
         List<int[]> content = new ArrayList<>();
-        content.add(new int[] {from, end});
-        boolean clause = clauses.hasFinite(from, end) && end - from > 2;
+        boolean clause = clauses.hasFinite(from, end) && end - from > 1;
+        boolean bare = !clause && piece.tag(from) == Tag.CONJUNCTION && from + 1 < end;
+        content.add(new int[] {bare ? from + 1 : from, end});
         addRest(cue, content, clause);
         return clause || content.size() > 1 ? new Reading("LEFT", cue, content, SourcePlace.SUBJECT) : null;
     }

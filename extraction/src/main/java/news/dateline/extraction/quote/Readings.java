@@ -149,6 +149,9 @@ final class Readings {
             int noun = piece.parse().head(end);
             return new Reading("O+AS", cue, start, clauses.end(noun > end ? noun : end, start));
         }
+        if (piece.is(end, "of") && end + 1 < piece.size() && piece.parse().head(end) > end) {
+            return new Reading("O+OF", cue, end + 1, clauses.end(piece.parse().head(end), end + 1));
+        }
         return new Reading("O", cue, start, clauses.end(object, start));
     }
 
