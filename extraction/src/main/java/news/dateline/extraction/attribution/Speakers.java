@@ -8,6 +8,7 @@ import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
+import news.dateline.extraction.quote.QuoteKind;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
@@ -78,11 +79,14 @@ final class Speakers {
         List<Candidate> proposals = new ArrayList<>();
         QuoteCandidate before = lastQuote;
         Candidate speaker = lastSpeaker;
-        if (before != null && speaker != null) {
+        if (quote.cue() == null && before != null && speaker != null) {
             int gap = quote.paragraph() - before.paragraph();
             double confidence = gap <= 1 ? 0.7 : gap == 2 ? 0.5 : 0.2;
             proposals.add(new Candidate(
                     speaker.mention(), speaker.keys(), speaker.name(), confidence, "the speaker before goes on"));
+        }
+        if (quote.kind() == QuoteKind.INDIRECT) {
+            return proposals;
         }
         for (Mentions.Located near : mentions.within(sentenceBefore(quote))) {
             if (near.entity().type() == EntityType.PERSON) {

@@ -1,5 +1,6 @@
 package news.dateline.extraction.quote;
 
+import java.util.Set;
 import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class DirectCues {
     private static final int REACH_RIGHT = 45;
     private static final int REACH_LEFT = 25;
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> ASIDES = Set.of("when", "while", "after", "because", "if", "since", "where");
 
     private final Piece piece;
     private final Sources sources;
@@ -32,15 +36,18 @@ final class DirectCues {
     @Nullable
     Hit behind() {
         int first = piece.firstWord(0);
-        if (isSignature(first)) {
+        if (isSignature()) {
             return new Hit(0, sources.inverted(0));
+        }
+        if (first < piece.size() && ASIDES.contains(piece.lower(first))) {
+            return null;
         }
         int end = Math.min(piece.size(), first + REACH_RIGHT);
         for (int i = first; i < end; i++) {
             if (piece.is(i, "according") && piece.is(i + 1, "to")) {
                 return i == first ? new Hit(i, sources.of(i, SourcePlace.AFTER_CUE)) : null;
             }
-            if (piece.tag(i).isVerb() && lexicon.reportsDirectly(piece.lower(i))) {
+            if (isDirect(i)) {
                 boolean opens = onlyAdverbs(first, i);
                 if (opens) {
                     Source after = sources.inverted(i);
@@ -55,16 +62,16 @@ final class DirectCues {
     }
 
     /** “…” — Ann Lee */
-    private boolean isSignature(int first) {
-        if (first != 1 || piece.size() > 6 || !piece.has(0, Tag.COLON)) {
+    private boolean isSignature() {
+        if (piece.size() < 2 || piece.size() > 6 || !DASHES.contains(piece.word(0))) {
             return false;
         }
-        for (int i = first; i < piece.size(); i++) {
+        for (int i = 1; i < piece.size(); i++) {
             if (!Character.isUpperCase(piece.word(i).charAt(0)) && !piece.isPunctuation(i)) {
                 return false;
             }
         }
-        return first < piece.size();
+        return true;
     }
 
     private boolean onlyAdverbs(int from, int verb) {
@@ -104,7 +111,7 @@ final class DirectCues {
     Hit before() {
         int size = piece.size();
         for (int i = size - 1; i >= Math.max(0, size - REACH_LEFT); i--) {
-            if (piece.tag(i).isVerb() && lexicon.reportsDirectly(piece.lower(i))) {
+            if (isDirect(i)) {
                 return leadsIn(i) ? new Hit(i, sources.of(i, SourcePlace.SUBJECT)) : null;
             }
             if (piece.isFinite(i) && piece.relation(i) != Relation.AUXILIARY && !inRelative(0, i) && !endsWithColon()) {
@@ -112,6 +119,14 @@ final class DirectCues {
             }
         }
         return endsWithColon() ? lastClause() : null;
+    }
+
+    private boolean isDirect(int word) {
+        if (piece.is(word, "put") && piece.is(word + 1, "it")) {
+            return true;
+        }
+        boolean verb = piece.tag(word).isVerb() || (word == piece.size() - 2 && endsWithColon());
+        return verb && lexicon.reportsDirectly(piece.lower(word));
     }
 
     private boolean endsWithColon() {

@@ -46,10 +46,17 @@ final class Sources {
         if (depth == 0) {
             return -1;
         }
+        int near = nearSubject(verb);
+        if (near >= 0) {
+            return near;
+        }
         int own = parse.child(verb, Relation.SUBJECT);
         if (own >= 0 && own < verb) {
-            int near = subjectBehindComma(own, verb);
-            return near >= 0 ? near : antecedent(own, verb, depth);
+            return antecedent(own, verb, depth);
+        }
+        int main = governor(verb);
+        if (main >= 0) {
+            return subject(main, depth - 1);
         }
         if (isInverted(verb)) {
             return nounAfter(verb + 1);
@@ -89,17 +96,54 @@ final class Sources {
         return nounBefore(subject);
     }
 
-    /** “The firm will pay, Mr. Lee said”: the phrase between comma and verb, whatever the parser took for subject. */
-    private int subjectBehindComma(int own, int verb) {
+    /** “The firm will pay, Mr. Lee said”, “Lee's claim”: what stands right before, whatever the parser took. */
+    private int nearSubject(int verb) {
+        if (piece.has(verb - 1, Tag.CLITIC) && verb > 1 && isHead(verb - 2)) {
+            return verb - 2;
+        }
         int last = verb - 1;
-        while (last > own && skippable(last)) {
+        while (last > 0 && skippable(last)) {
             last--;
         }
         int first = last;
-        while (first > own && clauses.isNounPhraseWord(first)) {
+        while (first > 0 && clauses.isNounPhraseWord(first)) {
             first--;
         }
-        return first > own && first < last && piece.isComma(first) && isHead(last) ? last : -1;
+        return first < last && piece.isComma(first) && isHead(last) ? last : -1;
+    }
+
+    /** The verb whose subject a verb without one shares: “…, adding”, “… and said”; or -1. */
+    private int governor(int verb) {
+        int before = verb - 1;
+        while (before > 0 && piece.tag(before) == Tag.ADVERB) {
+            before--;
+        }
+        if (before < 1) {
+            return -1;
+        }
+        boolean participle = piece.tag(verb) == Tag.VERB_ING && piece.isComma(before);
+        boolean conjunct = piece.tag(before) == Tag.CONJUNCTION && piece.tag(verb).isFinite();
+        return participle ? firstFinite(before) : conjunct ? reportBefore(before) : -1;
+    }
+
+    private int firstFinite(int end) {
+        for (int i = 0; i < end; i++) {
+            int head = clauses.headOf(i);
+            boolean inner = parse.relation(head) == Relation.RELATIVE_CLAUSE || parse.relation(head) == Relation.ADVERBIAL_CLAUSE;
+            if (piece.isFinite(i) && !inner && parse.child(head, Relation.SUBJECT) >= 0) {
+                return head;
+            }
+        }
+        return -1;
+    }
+
+    private int reportBefore(int end) {
+        for (int i = end - 1; i > 0; i--) {
+            if (piece.tag(i).isVerb() && parse.child(i, Relation.CLAUSE_COMPLEMENT) > i) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** “the ad's narrator”: where the parser took the possessor for the subject, what it possesses. */
@@ -141,6 +185,12 @@ final class Sources {
     private int nounBefore(int verb) {
         int at = verb - 1;
         while (at >= 0 && skippable(at)) {
+            at--;
+        }
+        if (piece.is(at, ")")) {
+            while (at >= 0 && !piece.is(at, "(")) {
+                at--;
+            }
             at--;
         }
         if (at < 0) {
@@ -199,6 +249,9 @@ final class Sources {
         if (own >= 0) {
             return own;
         }
+        if (piece.has(noun - 1, Tag.NAME)) {
+            return noun - 1;
+        }
         int head = parse.head(noun);
         return head >= 0 && parse.tag(head).isVerb() ? subject(head, DEPTH - 1) : -1;
     }
@@ -229,6 +282,10 @@ final class Sources {
             start--;
         }
         end = Math.max(head + 1, clauses.trimmed(start, Math.max(end, start + 1)));
+        int relative = piece.isComma(end) ? end + 1 : end;
+        if (relative < cue && piece.tag(relative) == Tag.WH_PRONOUN) {
+            end = relative + 1;
+        }
         return new Source(piece.span(start, end), piece.span(head, head + 1));
     }
 }
