@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
@@ -20,7 +21,7 @@ final class Assembly {
     Assembly(Segmented document, List<MarkedStretch> phrases, CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.document = document;
-        this.phrases = new MarkedPhrases(phrases);
+        this.phrases = new MarkedPhrases(document.text(), phrases);
     }
 
     List<QuoteCandidate> candidates() {
@@ -29,12 +30,17 @@ final class Assembly {
 
     List<Span> terms() {
         List<Span> all = new ArrayList<>(terms);
-        for (Span phrase : phrases.all()) {
-            if (candidates.stream().noneMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(phrase)))) {
-                all.add(phrase);
+        for (MarkedStretch phrase : phrases.all()) {
+            if (phrases.isTerm(phrase) || !isReported(phrase.inner())) {
+                all.add(phrase.inner());
             }
         }
+        all.sort(Comparator.comparingInt(Span::start));
         return all;
+    }
+
+    private boolean isReported(Span phrase) {
+        return candidates.stream().anyMatch(quote -> quote.content().stream().anyMatch(span -> span.overlaps(phrase)));
     }
 
     void add(ParsedLine parsed) {

@@ -18,7 +18,8 @@ public final class CueCounter {
     private static final int LEAST_HITS = 2;
 
     /** Verbs too general to say anything by themselves. */
-    private static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "n't", "n’t", "go", "let", "take", "come");
+    private static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "get", "n't", "n’t", "go", "let", "take", "come");
 
     private static final double LEAST_SHARE = 0.2;
     private static final double OVERLAP = 0.8;
@@ -42,7 +43,7 @@ public final class CueCounter {
 
     public void count(Segmented document, List<Marked> gold) {
         Lines lines = new Lines(document, seeds, new BitSet());
-        MarkedPhrases phrases = new MarkedPhrases(lines.phrases());
+        MarkedPhrases phrases = new MarkedPhrases(document.text(), lines.phrases());
         for (Line line : lines.lines()) {
             for (int i = 0; i < line.pieceCount(); i++) {
                 int[] tokens = line.piece(i);

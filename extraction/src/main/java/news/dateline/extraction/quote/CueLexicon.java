@@ -48,11 +48,15 @@ public final class CueLexicon {
             "PASS+THAT",
             0.5);
 
-    private static final double PRIOR_WEIGHT = Double.parseDouble(System.getProperty("pw", "1.5"));
+    /** From this probability on a reading is believed by itself. */
+    static final double LIKELY = 0.4;
+
+    private static final double PRIOR_WEIGHT = 1.5;
 
     private final Map<String, Map<String, int[]>> counts;
     private final Set<String> speech;
     private final Set<String> forms = new HashSet<>();
+    private final Set<String> likely = new HashSet<>();
     private final Set<String> direct = new HashSet<>();
 
     /**
@@ -68,6 +72,13 @@ public final class CueLexicon {
         forms.addAll(direct);
         counts.keySet().stream().filter(stem -> !stem.equals(ANY)).forEach(stem -> addForms(stem, forms));
         forms.add("according");
+        for (String stem : counts.keySet()) {
+            if (!stem.equals(ANY) && counts.get(stem).keySet().stream().anyMatch(frame -> probability(stem, frame) >= LIKELY)) {
+                addForms(stem, likely);
+            }
+        }
+        likely.addAll(direct);
+        likely.add("according");
     }
 
     /** The lexicon in the library's own resources. */
@@ -85,7 +96,12 @@ public final class CueLexicon {
         forms.addAll(Stems.formsOf(stem));
     }
 
-    /** Whether any form like this is worth a parse. */
+    /** Whether in some construction the form reports more often than not, and so is worth a parse. */
+    boolean isLikely(String lower) {
+        return likely.contains(lower);
+    }
+
+    /** Whether any word of this form has ever reported. */
     boolean mayReport(String lower) {
         return forms.contains(lower);
     }

@@ -3,7 +3,6 @@ package news.dateline.extraction.quote;
 import java.util.Set;
 import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Relation;
-import news.dateline.extraction.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting verb that goes with a quotation, in the piece of text behind it or before it. */

@@ -124,7 +124,9 @@ final class LeftContent {
     /** “WASHINGTON —” and “MOSCOW, Sept 15 (Reuters) -”. */
     private boolean isDateline(int dash) {
         String first = piece.word(0);
-        return first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT)) && !clauses.hasFinite(0, dash);
+        return first.length() > 2
+                && first.equals(first.toUpperCase(java.util.Locale.ROOT))
+                && !clauses.hasFinite(0, dash);
     }
 
     private void addRest(int cue, List<int[]> content, boolean clause) {

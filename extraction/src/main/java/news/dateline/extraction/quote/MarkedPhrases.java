@@ -8,15 +8,19 @@ final class MarkedPhrases {
     /** Length of “that ” before a quotation, which makes it no less direct. */
     private static final int THAT = 5;
 
+    private static final int TERM_WORDS = 4;
+
+    private final String text;
     private final List<MarkedStretch> stretches;
 
     /** @param stretches in text order */
-    MarkedPhrases(List<MarkedStretch> stretches) {
+    MarkedPhrases(String text, List<MarkedStretch> stretches) {
+        this.text = text;
         this.stretches = stretches;
     }
 
-    List<Span> all() {
-        return stretches.stream().map(MarkedStretch::inner).toList();
+    List<MarkedStretch> all() {
+        return stretches;
     }
 
     /** The span with every stretch it touches taken in whole, marks included. */
@@ -43,7 +47,7 @@ final class MarkedPhrases {
         for (Span span : content) {
             all += span.length();
             for (MarkedStretch stretch : stretches) {
-                marked += common(stretch.outer(), span);
+                marked += isTerm(stretch) ? 0 : common(stretch.outer(), span);
             }
             for (Quotation quotation : quotations) {
                 marked += common(quotation.outer(), span);
@@ -57,5 +61,23 @@ final class MarkedPhrases {
 
     private static int common(Span one, Span other) {
         return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+    }
+
+    /** “One China” policy: a name in marks that a common noun follows is a term, whoever speaks. */
+    boolean isTerm(MarkedStretch stretch) {
+        String inner = stretch.inner().in(text);
+        String rest = text.substring(
+                stretch.outer().end(), Math.min(text.length(), stretch.outer().end() + 2));
+        boolean noun = rest.length() == 2 && rest.charAt(0) == ' ' && Character.isLowerCase(rest.charAt(1));
+        return noun && StretchClass.words(inner) <= TERM_WORDS && isCapitalised(inner);
+    }
+
+    private static boolean isCapitalised(String inner) {
+        for (String word : inner.split("\\s+", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return Character.isLetterOrDigit(inner.charAt(inner.length() - 1));
     }
 }

@@ -3,8 +3,8 @@ package news.dateline.extraction.quote;
 import java.util.List;
 
 /**
- * Words in quotation marks inside the reporter's clause are somebody's words: a reading that would be too weak by itself
- * is believed if it explains them.
+ * Words in quotation marks inside the reporter's clause are somebody's words: a reading that would be too weak by
+ * itself is believed if it explains them.
  */
 final class MarkedWords {
     private static final double WEAKEST = 0.1;

@@ -21,11 +21,12 @@ final class Nested {
     }
 
     private static boolean holds(QuoteCandidate outer, QuoteCandidate inner) {
-        if (outer == inner || outer.kind() == QuoteKind.INDIRECT || outer.start() > inner.start()) {
+        if (outer.equals(inner) || outer.kind() == QuoteKind.INDIRECT || outer.start() > inner.start()) {
             return false;
         }
         for (Span span : outer.content()) {
-            if (span.contains(inner.content().get(0)) && span.length() > inner.content().get(0).length()) {
+            if (span.contains(inner.content().get(0))
+                    && span.length() > inner.content().get(0).length()) {
                 return true;
             }
         }

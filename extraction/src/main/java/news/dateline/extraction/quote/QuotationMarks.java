@@ -116,7 +116,8 @@ final class QuotationMarks {
 
     /** A curly mark inside typewriter marks is surely a nested one. */
     private boolean isOtherStyle(int outer, int inner) {
-        return text.charAt(marks.get(outer).at()) == '"' && text.charAt(marks.get(inner).at()) == '“';
+        return text.charAt(marks.get(outer).at()) == '"'
+                && text.charAt(marks.get(inner).at()) == '“';
     }
 
     /** Single marks close only where no plural possessive is likelier: {@code the voters' choice}. */

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one piece for reported clauses: every word that may report, in its likeliest construction. */
 final class Reports {
     private final CueLexicon lexicon;
-    private final double threshold;
 
-    Reports(CueLexicon lexicon, double threshold) {
+    Reports(CueLexicon lexicon) {
         this.lexicon = lexicon;
-        this.threshold = threshold;
     }
 
     /**
@@ -38,7 +36,7 @@ final class Reports {
             if (lexicon.mayReport(piece.lower(word)) && piece.relation(word) != Relation.AUXILIARY) {
                 Report best = best(readings.of(word), piece, sources);
                 if (best != null) {
-                    (best.probability() >= threshold ? likely : unlikely).add(best);
+                    (best.probability() >= CueLexicon.LIKELY ? likely : unlikely).add(best);
                 }
             }
         }
@@ -60,7 +58,7 @@ final class Reports {
     private static boolean repeats(Report report, Report other) {
         int[] run = report.reading().content().get(0);
         int[] run2 = other.reading().content().get(0);
-        boolean same = report != other && run[0] == run2[0] && run[1] == run2[1];
+        boolean same = !report.equals(other) && run[0] == run2[0] && run[1] == run2[1];
         boolean earlier = report.reading().cue() < other.reading().cue();
         return same
                 && (report.probability() < other.probability()

@@ -45,15 +45,15 @@ final class RightComplement {
                 }
                 continue;
             }
+            if (ends(at)) {
+                return null;
+            }
             Reading opened = openedAt(at);
             if (opened != null) {
                 return opened;
             }
             if (piece.isFinite(at)) {
                 return bareClause(at);
-            }
-            if (ends(at)) {
-                return null;
             }
             note(at);
         }
@@ -77,6 +77,7 @@ final class RightComplement {
         return (piece.tag(at) == Tag.CONJUNCTION
                         && at + 1 < piece.size()
                         && piece.tag(at + 1).isVerb())
+                || (piece.is(at, "that") && piece.has(at - 1, Tag.CONJUNCTION))
                 || (RELATIVES.contains(piece.lower(at)) && at > cue + 1 && !leadsSubject());
     }
 

@@ -122,14 +122,16 @@ final class Sources {
             return -1;
         }
         boolean participle = piece.tag(verb) == Tag.VERB_ING && piece.isComma(before);
-        boolean conjunct = piece.tag(before) == Tag.CONJUNCTION && piece.tag(verb).isFinite();
+        boolean conjunct =
+                piece.tag(before) == Tag.CONJUNCTION && piece.tag(verb).isFinite();
         return participle ? firstFinite(before) : conjunct ? reportBefore(before) : -1;
     }
 
     private int firstFinite(int end) {
         for (int i = 0; i < end; i++) {
             int head = clauses.headOf(i);
-            boolean inner = parse.relation(head) == Relation.RELATIVE_CLAUSE || parse.relation(head) == Relation.ADVERBIAL_CLAUSE;
+            boolean inner = parse.relation(head) == Relation.RELATIVE_CLAUSE
+                    || parse.relation(head) == Relation.ADVERBIAL_CLAUSE;
             if (piece.isFinite(i) && !inner && parse.child(head, Relation.SUBJECT) >= 0) {
                 return head;
             }
@@ -275,10 +277,7 @@ final class Sources {
         while (start < head && (piece.isPunctuation(start) || parse.relation(start) == Relation.CASE)) {
             start++;
         }
-        while (start > 0
-                && start - 1 != cue
-                && parse.relation(start - 1) == Relation.COMPOUND
-                && parse.head(start - 1) == head) {
+        while (start - 1 >= 0 && start - 1 != cue && isPrenominal(start - 1)) {
             start--;
         }
         end = Math.max(head + 1, clauses.trimmed(start, Math.max(end, start + 1)));
@@ -287,5 +286,10 @@ final class Sources {
             end = relative + 1;
         }
         return new Source(piece.span(start, end), piece.span(head, head + 1));
+    }
+
+    /** A word that, right before a noun phrase, belongs to it: “former Fed chair” Ann Lee. */
+    private boolean isPrenominal(int word) {
+        return clauses.isNounPhraseWord(word) && piece.tag(word) != Tag.PRONOUN;
     }
 }

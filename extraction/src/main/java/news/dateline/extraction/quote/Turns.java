@@ -21,8 +21,27 @@ final class Turns {
             "(\\p{Lu}[\\w.’'-]*(?: (?:\\p{Lu}[\\w.’'-]*|of|and|&)){0,4}): +(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LAST_NAME = Pattern.compile("[\\p{L}.’'-]+$");
     private static final Set<String> LABELS = Set.of(
-            "The", "A", "Update", "Exclusive", "Watch", "Breaking", "Video", "Opinion", "Analysis", "Live", "Photos",
-            "Correction", "Editor", "Note", "Guide", "Review", "Daily", "In", "Why", "How", "What");
+            "The",
+            "A",
+            "Update",
+            "Exclusive",
+            "Watch",
+            "Breaking",
+            "Video",
+            "Opinion",
+            "Analysis",
+            "Live",
+            "Photos",
+            "Correction",
+            "Editor",
+            "Note",
+            "Guide",
+            "Review",
+            "Daily",
+            "In",
+            "Why",
+            "How",
+            "What");
 
     private final Segmented document;
     private final BitSet paragraphs = new BitSet();
@@ -85,7 +104,10 @@ final class Turns {
         Span span = span(paragraph);
         char first = document.text().charAt(span.start());
         boolean aside = span.length() > 1 && document.text().charAt(span.start() + 1) == '(';
-        return (first == '"' || first == '“') && !aside && start(TURN, paragraph) == null && !span.in(document.text()).endsWith("\"");
+        return (first == '"' || first == '“')
+                && !aside
+                && start(TURN, paragraph) == null
+                && !span.in(document.text()).endsWith("\"");
     }
 
     private void addHeadline() {
@@ -95,9 +117,10 @@ final class Turns {
         Matcher matcher = start(HEADLINE, 0);
         if (matcher != null && List.of(matcher.group(1).split(" ", -1)).stream().noneMatch(LABELS::contains)) {
             Span content = new Span(matcher.end(), span(0).end());
-            boolean marked = content.in(document.text()).chars().anyMatch(c -> Mark.starts((char) c) && c != '’' && c != '\'');
-            candidates.add(candidate(
-                    marked ? QuoteKind.MIXED : QuoteKind.INDIRECT, List.of(content), "HEADLINE", matcher, 0));
+            boolean marked =
+                    content.in(document.text()).chars().anyMatch(c -> Mark.starts((char) c) && c != '’' && c != '\'');
+            candidates.add(
+                    candidate(marked ? QuoteKind.MIXED : QuoteKind.INDIRECT, List.of(content), "HEADLINE", matcher, 0));
         }
     }
 
@@ -107,6 +130,7 @@ final class Turns {
         Matcher last = LAST_NAME.matcher(turn.group(1));
         Span head = last.find() ? new Span(name.start() + last.start(), name.end()) : name;
         Span colon = new Span(turn.end(1), turn.end(1) + 1);
-        return new QuoteCandidate(kind, content, colon, ":", frame, new Source(name, head), 0.75, true, paragraph, false);
+        return new QuoteCandidate(
+                kind, content, colon, ":", frame, new Source(name, head), 0.75, true, paragraph, false);
     }
 }

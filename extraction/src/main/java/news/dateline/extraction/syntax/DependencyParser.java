@@ -1,7 +1,5 @@
 package news.dateline.extraction.syntax;
 
-import java.util.Arrays;
-
 /** Greedy arc-eager parser: one of four actions a step, then the relation of each arc at the moment it is drawn. */
 final class DependencyParser {
     static final int RELATIONS = Relation.values().length;
@@ -52,10 +50,7 @@ final class DependencyParser {
     }
 
     static int best(Scores weights, int[] hashes, int[] scores, int classes) {
-        Arrays.fill(scores, 0);
-        for (int hash : hashes) {
-            weights.add(hash, scores);
-        }
+        weights.sum(hashes, scores);
         return Scores.best(scores, classes);
     }
 }

@@ -3,18 +3,19 @@ package news.dateline.extraction.syntax;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * Trained weights: a table of {@code 2^bits} rows of {@code width} shorts. A feature's row is found by its hash alone;
+ * Trained weights: a table of {@code 2^bits} rows of {@code width} numbers, each of which fits a short. A feature's row is found by its hash alone;
  * two features that share a row cost a little accuracy and save the memory and time of keys (Weinberger et al. 2009,
  * "Feature hashing for large scale multitask learning").
  */
 final class FrozenWeights implements Scores {
     private final int bits;
     private final int width;
-    private final short[] table;
+    private final int[] table;
 
-    FrozenWeights(int bits, int width, short[] table) {
+    FrozenWeights(int bits, int width, int[] table) {
         if (table.length != width << bits) {
             throw new IllegalArgumentException("expected " + (width << bits) + " weights: " + table.length);
         }
@@ -24,10 +25,26 @@ final class FrozenWeights implements Scores {
     }
 
     @Override
-    public void add(int hash, int[] scores) {
-        int at = (hash >>> (32 - bits)) * width;
-        for (int i = 0; i < width; i++) {
-            scores[i] += table[at + i];
+    public void sum(int[] hashes, int[] scores) {
+        int shift = 32 - bits;
+        Arrays.fill(scores, 0);
+        int last = hashes.length - 3;
+        int row = 0;
+        // Four rows a pass: the loop is short, and its overhead would cost more than its additions.
+        for (; row < last; row += 4) {
+            int a = (hashes[row] >>> shift) * width;
+            int b = (hashes[row + 1] >>> shift) * width;
+            int c = (hashes[row + 2] >>> shift) * width;
+            int d = (hashes[row + 3] >>> shift) * width;
+            for (int i = 0; i < width; i++) {
+                scores[i] += table[a + i] + table[b + i] + table[c + i] + table[d + i];
+            }
+        }
+        for (; row < hashes.length; row++) {
+            int at = (hashes[row] >>> shift) * width;
+            for (int i = 0; i < width; i++) {
+                scores[i] += table[at + i];
+            }
         }
     }
 
@@ -36,7 +53,7 @@ final class FrozenWeights implements Scores {
         out.writeByte(bits);
         out.writeByte(width);
         int gap = 0;
-        for (short weight : table) {
+        for (int weight : table) {
             if (weight == 0) {
                 gap++;
             } else {
@@ -51,7 +68,7 @@ final class FrozenWeights implements Scores {
     static FrozenWeights read(DataInput in) throws IOException {
         int bits = in.readUnsignedByte();
         int width = in.readUnsignedByte();
-        short[] table = new short[width << bits];
+        int[] table = new int[width << bits];
         for (int at = readCount(in); at < table.length; at += 1 + readCount(in)) {
             table[at] = in.readShort();
         }

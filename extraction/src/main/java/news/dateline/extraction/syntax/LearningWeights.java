@@ -1,5 +1,7 @@
 package news.dateline.extraction.syntax;
 
+import java.util.Arrays;
+
 /**
  * Weights of an averaged perceptron in training (Collins 2002): an update moves the current weights, and what is kept
  * in the end is their mean over all steps, which forgets less of the early examples.
@@ -21,10 +23,13 @@ final class LearningWeights implements Scores {
     }
 
     @Override
-    public void add(int hash, int[] scores) {
-        int at = (hash >>> (32 - bits)) * width;
-        for (int i = 0; i < width; i++) {
-            scores[i] += current[at + i];
+    public void sum(int[] hashes, int[] scores) {
+        Arrays.fill(scores, 0);
+        for (int hash : hashes) {
+            int at = (hash >>> (32 - bits)) * width;
+            for (int i = 0; i < width; i++) {
+                scores[i] += current[at + i];
+            }
         }
     }
 
@@ -53,9 +58,9 @@ final class LearningWeights implements Scores {
             greatest = Math.max(greatest, Math.abs(mean(i)));
         }
         double scale = Math.min(100, LARGEST / greatest);
-        short[] table = new short[current.length];
+        int[] table = new int[current.length];
         for (int i = 0; i < table.length; i++) {
-            table[i] = (short) Math.round(mean(i) * scale);
+            table[i] = (int) Math.round(mean(i) * scale);
         }
         return new FrozenWeights(bits, width, table);
     }

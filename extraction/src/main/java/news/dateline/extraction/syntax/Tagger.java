@@ -26,10 +26,7 @@ final class Tagger {
 
     private int guess(Words words, byte[] tags, int at, int[] features, int[] scores) {
         features(words, tags, at, features);
-        java.util.Arrays.fill(scores, 0);
-        for (int feature : features) {
-            weights.add(feature, scores);
-        }
+        weights.sum(features, scores);
         return Scores.best(scores, TAGS.length);
     }
 

@@ -1,0 +1,71 @@
+package news.dateline.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.syntax.Syntax;
+
+/**
+ * English: finds what a text reports as said, written or thought. Only sentences that hold a quotation or a word that
+ * may report are parsed. Immutable and thread-safe.
+ */
+final class EnglishQuotes implements QuoteFinder {
+    private final Syntax syntax;
+    private final CueLexicon lexicon;
+    private final Reports reports;
+
+    EnglishQuotes(Syntax syntax, CueLexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.reports = new Reports(lexicon);
+    }
+
+    @Override
+    public FoundQuotes find(Segmented document) {
+        Turns turns = new Turns(document);
+        Lines lines = new Lines(document, lexicon, turns.paragraphs());
+        Assembly assembly = new Assembly(document, lines.phrases(), lexicon);
+        Piece announcement = null;
+        for (Line line : lines.lines()) {
+            List<Piece> pieces = new ArrayList<>();
+            for (int i = 0; i < line.pieceCount(); i++) {
+                pieces.add(piece(document, line, i));
+            }
+            ParsedLine parsed = new ParsedLine(line, pieces, announcement, reports);
+            assembly.add(parsed);
+            announcement = parsed.announces();
+        }
+        List<QuoteCandidate> candidates = new ArrayList<>(assembly.candidates());
+        candidates.addAll(turns.candidates());
+        candidates.sort(Comparator.comparingInt(QuoteCandidate::start).thenComparingInt(QuoteCandidate::end));
+        return new FoundQuotes(Nested.resolved(candidates), assembly.terms());
+    }
+
+    private Piece piece(Segmented document, Line line, int number) {
+        int[] tokens = line.piece(number);
+        boolean[] marked = line.marked(tokens);
+        boolean worth = tokens.length > 1
+                && (!line.quotations().isEmpty()
+                        || document.word(tokens[tokens.length - 1]).equals(":")
+                        || mayReport(document, tokens, marked));
+        return worth
+                ? new Piece(document, tokens, marked, syntax)
+                : new Piece(document, new int[0], new boolean[0], syntax);
+    }
+
+    private boolean mayReport(Segmented document, int[] tokens, boolean[] marked) {
+        boolean phrase = false;
+        boolean any = false;
+        for (int i = 0; i < tokens.length; i++) {
+            String lower = document.word(tokens[i]).toLowerCase(Locale.ROOT);
+            if (lexicon.isLikely(lower)) {
+                return true;
+            }
+            phrase |= marked[i];
+            any |= lexicon.mayReport(lower);
+        }
+        return phrase && any;
+    }
+}
