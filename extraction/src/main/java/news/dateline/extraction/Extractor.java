@@ -10,7 +10,6 @@ import news.dateline.extraction.language.Language;
 import news.dateline.extraction.language.LanguageDetector;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteFinder;
-import news.dateline.extraction.quote.QuoteKind;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.segment.Segmenter;
 import news.dateline.extraction.text.CanonicalText;
@@ -87,17 +86,17 @@ public final class Extractor {
         return new Language(declared, DECLARED_CONFIDENCE);
     }
 
-    /** In a language whose verbs we do not know only what stands in marks is sure. */
+    /** A text too short to tell its language is read as English. */
     private FoundQuotes found(Segmented body, Language language) {
-        FoundQuotes found = quoteFinder.find(body);
         boolean english = language.tag().startsWith(ENGLISH) || language.equals(Language.UNDETERMINED);
         return english
-                ? found
-                : new FoundQuotes(
-                        found.candidates().stream()
-                                .filter(candidate -> candidate.kind() == QuoteKind.DIRECT)
-                                .toList(),
-                        found.terms());
+                ? quoteFinder.find(body)
+                : QuoteFinder.forLanguage(primary(language.tag())).find(body);
+    }
+
+    private static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
     /** The headline stands behind the body, so that the body's offsets stay; what is in capitals is recased. */

@@ -73,7 +73,8 @@ public final class CueLexicon {
         counts.keySet().stream().filter(stem -> !stem.equals(ANY)).forEach(stem -> addForms(stem, forms));
         forms.add("according");
         for (String stem : counts.keySet()) {
-            if (!stem.equals(ANY) && counts.get(stem).keySet().stream().anyMatch(frame -> probability(stem, frame) >= LIKELY)) {
+            if (!stem.equals(ANY)
+                    && counts.get(stem).keySet().stream().anyMatch(frame -> probability(stem, frame) >= LIKELY)) {
                 addForms(stem, likely);
             }
         }

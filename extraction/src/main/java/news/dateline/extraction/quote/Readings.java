@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All ways to take the words of one piece as reports; which of them are meant, the cue lexicon tells. */
 final class Readings {
     /** Complements beside which the object may be what is meant. */
-    private static final Set<String> PHRASES = Set.of("TO", "O+TO", "ING", "REST");
+    private static final Set<String> PHRASES = Set.of("ING", "REST");
 
     private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
 
@@ -57,8 +57,7 @@ final class Readings {
                 add(readings, raised(right, "RAISE"));
             }
         }
-        boolean clause =
-                right != null && !right.frame().endsWith("TO") && !right.frame().equals("ING");
+        boolean clause = right != null && !right.frame().endsWith("TO") && !PHRASES.contains(right.frame());
         if (!clause) {
             add(readings, left.before(cue));
             add(readings, left.as(cue));

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Trained weights: a table of {@code 2^bits} rows of {@code width} numbers, each of which fits a short. A feature's row is found by its hash alone;
+ * Trained weights: a table of {@code 2^bits} rows of {@code width} shorts. A feature's row is found by its hash alone;
  * two features that share a row cost a little accuracy and save the memory and time of keys (Weinberger et al. 2009,
  * "Feature hashing for large scale multitask learning").
  */
 final class FrozenWeights implements Scores {
     private final int bits;
     private final int width;
-    private final int[] table;
+    private final short[] table;
 
-    FrozenWeights(int bits, int width, int[] table) {
+    FrozenWeights(int bits, int width, short[] table) {
         if (table.length != width << bits) {
             throw new IllegalArgumentException("expected " + (width << bits) + " weights: " + table.length);
         }
@@ -53,7 +53,7 @@ final class FrozenWeights implements Scores {
         out.writeByte(bits);
         out.writeByte(width);
         int gap = 0;
-        for (int weight : table) {
+        for (short weight : table) {
             if (weight == 0) {
                 gap++;
             } else {
@@ -68,7 +68,7 @@ final class FrozenWeights implements Scores {
     static FrozenWeights read(DataInput in) throws IOException {
         int bits = in.readUnsignedByte();
         int width = in.readUnsignedByte();
-        int[] table = new int[width << bits];
+        short[] table = new short[width << bits];
         for (int at = readCount(in); at < table.length; at += 1 + readCount(in)) {
             table[at] = in.readShort();
         }

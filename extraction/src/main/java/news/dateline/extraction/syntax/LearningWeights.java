@@ -58,9 +58,9 @@ final class LearningWeights implements Scores {
             greatest = Math.max(greatest, Math.abs(mean(i)));
         }
         double scale = Math.min(100, LARGEST / greatest);
-        int[] table = new int[current.length];
+        short[] table = new short[current.length];
         for (int i = 0; i < table.length; i++) {
-            table[i] = (int) Math.round(mean(i) * scale);
+            table[i] = (short) Math.round(mean(i) * scale);
         }
         return new FrozenWeights(bits, width, table);
     }

@@ -23,7 +23,7 @@ public final class SyntaxTrainer {
     private static final int EXPLORE_FROM = 2;
     private static final int FOLDS = 5;
     private static final int SURE_COUNT = 15;
-    private static final double SURE_SHARE = 0.99;
+    private static final double SURE_SHARE = 0.995;
     private static final int TAG_BITS = 17;
     private static final int ACTION_BITS = 20;
     private static final int RELATION_BITS = 17;
