@@ -8,6 +8,7 @@ import news.dateline.launcher.cluster.TailCommand;
 import news.dateline.launcher.cluster.TopicsCommand;
 import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.evaluate.EvaluateCommand;
+import news.dateline.launcher.parse.ParseCommand;
 import news.dateline.launcher.pipeline.UpCommand;
 import news.dateline.launcher.terminal.ClosedPipe;
 import news.dateline.launcher.terminal.Ending;
@@ -37,6 +38,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             UpCommand.class,
             SendCommand.class,
+            ParseCommand.class,
             TailCommand.class,
             TopicsCommand.class,
             LagCommand.class,

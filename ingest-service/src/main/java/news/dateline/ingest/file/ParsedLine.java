@@ -52,6 +52,11 @@ public record ParsedLine(
         return new ParsedLine(file, format, null, null, refusal);
     }
 
+    /** For a person to read. */
+    public String indentedJson() {
+        return JSON.writeIndented(this);
+    }
+
     /** UTF-8, without line end. */
     public byte[] json() {
         return JSON.write(this);
