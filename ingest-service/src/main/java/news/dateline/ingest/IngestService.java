@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.http.ArticlesHandler;
+import news.dateline.ingest.http.Doorkeeper;
+import news.dateline.ingest.http.OpenApiHandler;
 import news.dateline.ingest.publish.ArticlePublisher;
 import news.dateline.ingest.publish.PublisherLimits;
 import news.dateline.model.TopicCatalogue;
@@ -13,6 +15,7 @@ import news.dateline.runtime.Health;
 import news.dateline.runtime.Metrics;
 import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.Service;
+import news.dateline.runtime.ServiceFailure;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.TopicProvisioner;
 import news.dateline.runtime.TopicSettings;
@@ -35,14 +38,24 @@ public final class IngestService {
                         own.brokerTimeout()),
                 metrics.registry());
         ArticlesHandler articles = new ArticlesHandler(
-                new WireFormats(own.bodyMaxBytes()), publisher, own.provider(), own.bodyMaxBytes(), Clock.systemUTC());
+                new WireFormats(own.bodyMaxBytes()), publisher, door(own), own.bodyMaxBytes(), Clock.systemUTC());
         TopicProvisioner provisioner = new TopicProvisioner(settings.kafka(), topics, own.brokerTimeout());
         return new OperatedService(
                 "ingest",
                 new Provisioned(provisioner, publisher),
                 metrics,
                 own.http(),
-                Map.of(ArticlesHandler.PATH, articles));
+                Map.of(ArticlesHandler.PATH, articles, OpenApiHandler.PATH, new OpenApiHandler()));
+    }
+
+    private static Doorkeeper door(IngestSettings own) {
+        try {
+            return Doorkeeper.of(own.tokens().orElse(""), own.provider(), own.requestsPerSecond(), Clock.systemUTC());
+        } catch (IllegalArgumentException e) {
+            throw new ServiceFailure(
+                    ExitCode.BAD_CONFIGURATION,
+                    "dateline.ingest.tokens or dateline.ingest.provider: " + e.getMessage());
+        }
     }
 
     /** The publisher, whose topics are there before it starts. */

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
+import java.util.Optional;
 import news.dateline.runtime.About;
 import news.dateline.runtime.AtLeast;
 import news.dateline.runtime.HttpSettings;
@@ -23,6 +24,16 @@ public interface IngestSettings {
     @WithDefault("local")
     @About("Whose articles a request without a provider of its own brings.")
     String provider();
+
+    @WithName("tokens")
+    @About("Who may post, as provider=token separated by commas, each for its provider only; absent lets everybody.")
+    Optional<String> tokens();
+
+    @WithName("requests.per.second")
+    @WithDefault("0")
+    @AtLeast(0)
+    @About("Requests a second of one token, or of everybody without tokens; 0 for any number.")
+    int requestsPerSecond();
 
     @WithName("body.max.bytes")
     @WithDefault("4194304")

@@ -124,6 +124,41 @@ class IngestServiceIT {
     }
 
     @Test
+    void takesAFormOfFilesApart() throws Exception {
+        String form = String.join(
+                "\r\n",
+                "--b",
+                "Content-Disposition: form-data; name=f; filename=a.txt",
+                "",
+                "Berth four is closed.",
+                "--b",
+                "Content-Disposition: form-data; name=f; filename=b.json",
+                "Content-Type: application/json",
+                "",
+                "{\"uri\":\"urn:coast:form-2\",\"headline\":\"Berth seven\"}",
+                "--b--",
+                "");
+        HttpRequest request = HttpRequest.newBuilder(uri("?provider=form"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).contains("\"formats\":[\"plain\",\"ninjs\"]", "form:urn:coast:form-2");
+    }
+
+    @Test
+    void describesItself() throws Exception {
+        URI description = URI.create("http://127.0.0.1:" + service.port() + "/v1/openapi.json");
+
+        assertThat(HTTP.send(HttpRequest.newBuilder(description).build(), HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("\"openapi\": \"3.1.0\"");
+    }
+
+    @Test
     void refusesOtherMethods() throws Exception {
         HttpResponse<String> answer =
                 HTTP.send(HttpRequest.newBuilder(uri("")).GET().build(), HttpResponse.BodyHandlers.ofString());

@@ -28,7 +28,9 @@ public final class Containers {
 
     private void unpack(Delivery delivery, int depth) {
         byte[] bytes = delivery.bytes();
-        if (WebArchive.is(bytes)) {
+        if (depth == 0 && MultipartForm.is(delivery)) {
+            takeForm(delivery);
+        } else if (WebArchive.is(bytes)) {
             new WebArchive(delivery.provider(), maxBytes, taker)
                     .read(new ByteArrayInputStream(bytes), delivery.name(), delivery.receivedAt());
         } else if (Gzip.is(bytes) && depth < MAX_DEPTH) {
@@ -37,6 +39,16 @@ public final class Containers {
             JsonLines.read(delivery, taker);
         } else {
             taker.accept(new Part(delivery, "", null));
+        }
+    }
+
+    private void takeForm(Delivery form) {
+        try {
+            for (Delivery part : MultipartForm.parts(form)) {
+                unpack(part, 1);
+            }
+        } catch (UnreadableException e) {
+            taker.accept(new Part(form, "multipart", e.refused()));
         }
     }
 

@@ -3,13 +3,13 @@ package news.dateline.ingest.http;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.publish.ArticlePublisher;
 import news.dateline.ingest.publish.PublishException;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Reading;
-import news.dateline.model.ArticleId;
 import news.dateline.model.Json;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -17,7 +17,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.Promise;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +32,19 @@ public final class ArticlesHandler extends Handler.Abstract {
 
     private final WireFormats formats;
     private final ArticlePublisher publisher;
-    private final String provider;
+    private final Doorkeeper door;
     private final int maxBytes;
     private final Clock clock;
 
     /**
-     * @param provider of requests that name none
+     * @param door who may post
      * @param maxBytes of a body
      */
     public ArticlesHandler(
-            WireFormats formats, ArticlePublisher publisher, String provider, int maxBytes, Clock clock) {
+            WireFormats formats, ArticlePublisher publisher, Doorkeeper door, int maxBytes, Clock clock) {
         this.formats = formats;
         this.publisher = publisher;
-        this.provider = provider;
+        this.door = door;
         this.maxBytes = maxBytes;
         this.clock = clock;
     }
@@ -53,16 +52,19 @@ public final class ArticlesHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Problem problem = unfit(request);
-        if (problem != null) {
+        Doorkeeper.Admission admission =
+                door.admit(request.getHeaders().get(HttpHeader.AUTHORIZATION), query(request, "provider"));
+        String provider = admission.provider();
+        if (problem != null || provider == null) {
             // The body is not read, so the connection is of no more use.
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            answer(response, callback, problem);
+            answer(response, callback, problem != null ? problem : Objects.requireNonNull(admission.problem()));
             return true;
         }
         Content.Source.asByteArrayAsync(request, maxBytes, new Promise.Invocable<>() {
             @Override
             public void succeeded(byte[] body) {
-                take(body, request, response, callback);
+                take(body, provider, request, response, callback);
             }
 
             @Override
@@ -96,24 +98,14 @@ public final class ArticlesHandler extends Handler.Abstract {
                         400, "unreadable", "Body not received", "the body could not be read to its end: " + failure);
     }
 
-    private void take(byte[] body, Request request, Response response, Callback callback) {
-        Fields query = Request.extractQueryParameters(request);
-        String from = value(query, "provider", provider);
-        Delivery delivery;
-        try {
-            delivery = new Delivery(
-                    body,
-                    new ArticleId(from, "any").provider(),
-                    request.getHeaders().get(HttpHeader.CONTENT_TYPE),
-                    value(query, "name", "request"),
-                    clock.instant());
-        } catch (IllegalArgumentException e) {
-            answer(
-                    response,
-                    callback,
-                    Problem.of(400, "invalid-provider", "No provider", String.valueOf(e.getMessage())));
-            return;
-        }
+    private void take(byte[] body, String provider, Request request, Response response, Callback callback) {
+        String name = query(request, "name");
+        Delivery delivery = new Delivery(
+                body,
+                provider,
+                request.getHeaders().get(HttpHeader.CONTENT_TYPE),
+                name == null ? "request" : name,
+                clock.instant());
         List<Reading> readings = formats.readAll(delivery);
         if (readings.stream().allMatch(reading -> reading.articles().isEmpty())) {
             answer(response, callback, Problem.of(readings.get(0).refusals().get(0)));
@@ -128,9 +120,9 @@ public final class ArticlesHandler extends Handler.Abstract {
         });
     }
 
-    private static String value(Fields query, String name, String absent) {
-        String value = query.getValue(name);
-        return value == null || value.isBlank() ? absent : value;
+    private static @Nullable String query(Request request, String name) {
+        String value = Request.extractQueryParameters(request).getValue(name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     private static Problem unpublished(Throwable failure) {
@@ -142,8 +134,11 @@ public final class ArticlesHandler extends Handler.Abstract {
     }
 
     private static void answer(Response response, Callback callback, Problem problem) {
-        if (problem.status() == 503) {
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (problem.status() == 503 || problem.status() == 429) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, problem.status() == 429 ? "1" : RETRY_AFTER_SECONDS);
+        }
+        if (problem.status() == 401) {
+            response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
         }
         if (problem.status() == 405) {
             response.getHeaders().put(HttpHeader.ALLOW, "POST");
