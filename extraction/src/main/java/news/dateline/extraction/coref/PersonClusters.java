@@ -2,8 +2,10 @@ package news.dateline.extraction.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the names of persons: full names first, then single ones to the full name they are part of. */
@@ -11,9 +13,14 @@ final class PersonClusters {
     /** Mentions of one person that are looked at to tell how near it is. */
     private static final int LOOK_BACK = 64;
 
+    /** Persons who share a word of their name and are compared; no article has more. */
+    private static final int MOST_SHARING = 100;
+
     private final List<Cluster> clusters = new ArrayList<>();
     /** Clusters by every word of their names, so that a name meets only those it could join. */
-    private final Map<String, List<Cluster>> byWord = new HashMap<>();
+    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
+
+    private final Map<String, Cluster> byName = new HashMap<>();
 
     List<Cluster> join(List<Name> names) {
         for (Name name : names) {
@@ -42,6 +49,9 @@ final class PersonClusters {
         } else {
             cluster.add(name);
         }
+        if (!name.isSingle()) {
+            byName.putIfAbsent(String.join(" ", name.words()) + name.suffix(), cluster);
+        }
         for (String word : name.words()) {
             index(word, cluster);
             for (String part : word.indexOf('-') > 0 ? word.split("-", -1) : new String[0]) {
@@ -51,19 +61,23 @@ final class PersonClusters {
     }
 
     private void index(String word, Cluster cluster) {
-        List<Cluster> known = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-        if (!known.contains(cluster)) {
+        Set<Cluster> known = byWord.computeIfAbsent(word, w -> new LinkedHashSet<>());
+        if (known.size() < MOST_SHARING) {
             known.add(cluster);
         }
     }
 
     private @Nullable Cluster joinable(Name name) {
-        for (Cluster cluster : byWord.getOrDefault(name.last(), List.of())) {
-            if (!cluster.clashesWith(name.gender()) && cluster.wordings.stream().allMatch(n -> fits(n, name))) {
-                return cluster;
-            }
+        Cluster same = byName.get(String.join(" ", name.words()) + name.suffix());
+        if (same != null && !same.clashesWith(name.gender())) {
+            return same;
         }
-        for (Cluster cluster : byWord.getOrDefault(name.words().get(0), List.of())) {
+        Cluster byLast = joinable(name, name.last());
+        return byLast == null ? joinable(name, name.words().get(0)) : byLast;
+    }
+
+    private @Nullable Cluster joinable(Name name, String word) {
+        for (Cluster cluster : byWord.getOrDefault(word, Set.of())) {
             if (!cluster.clashesWith(name.gender()) && cluster.wordings.stream().allMatch(n -> fits(n, name))) {
                 return cluster;
             }
@@ -78,7 +92,7 @@ final class PersonClusters {
     private @Nullable Cluster owner(Name name) {
         Cluster best = null;
         double bestScore = 0;
-        for (Cluster cluster : byWord.getOrDefault(name.words().get(0), List.of())) {
+        for (Cluster cluster : byWord.getOrDefault(name.words().get(0), Set.of())) {
             int fit = PersonNames.fit(name.words().get(0), cluster.full);
             boolean clash = cluster.clashesWith(name.gender()) || clashes(name, cluster);
             if (fit > 0 && !clash) {
