@@ -1,5 +1,6 @@
 package news.dateline.sink;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -12,6 +13,7 @@ import news.dateline.runtime.TopicProvisioner;
 import news.dateline.runtime.TopicSettings;
 import news.dateline.runtime.streams.StreamsConfiguration;
 import news.dateline.runtime.streams.StreamsService;
+import news.dateline.sink.desk.DeskRulebook;
 
 /** The sink service, wired from its settings. */
 public final class SinkService {
@@ -34,11 +36,14 @@ public final class SinkService {
         Metrics metrics = new Metrics(NAME);
         Properties config =
                 StreamsConfiguration.of(own.applicationId(), own, topics, settings.kafka(), metrics.registry());
-        StreamsService streams = new StreamsService(
-                SinkTopology.of(new Counters(metrics.registry())),
-                config,
-                metrics,
-                () -> new TopicProvisioner(settings.kafka(), topics, own.brokerTimeout()).provision(TOPICS));
+        TopicProvisioner provisioner = new TopicProvisioner(settings.kafka(), topics, own.brokerTimeout());
+        DeskRulebook desks = new DeskRulebook(
+                own.deskRules().map(Path::of).orElse(null), provisioner::provision, metrics.registry());
+        StreamsService streams =
+                new StreamsService(SinkTopology.of(new Counters(metrics.registry()), desks), config, metrics, () -> {
+                    provisioner.provision(TOPICS);
+                    desks.open();
+                });
         return new OperatedService(NAME, streams, metrics, own.http(), Map.of());
     }
 }

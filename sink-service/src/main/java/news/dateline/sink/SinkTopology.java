@@ -3,6 +3,8 @@ package news.dateline.sink;
 import news.dateline.runtime.Topic;
 import news.dateline.runtime.Topics;
 import news.dateline.runtime.streams.RecordReader;
+import news.dateline.sink.desk.DeskRulebook;
+import news.dateline.sink.desk.DeskTopology;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * news.enriched.v1 → read → derive → news.entities.v1, news.quotes.v1, news.quotes.by-speaker.v1, news.changes.v1
- *                             ↑↓
- *                          (given)
+ *                       ↘     ↑↓
+ *                        desk (given)
+ *                          ↘ the desks' topics
  * </pre>
  *
  * The store grows with the topics: as long as an article's records are there, it is known what to remove.
@@ -31,7 +34,7 @@ final class SinkTopology {
 
     private SinkTopology() {}
 
-    static Topology of(Counters counters) {
+    static Topology of(Counters counters, DeskRulebook desks) {
         Topology topology = new Topology()
                 .addSource(
                         Topics.ENRICHED.name(),
@@ -45,6 +48,7 @@ final class SinkTopology {
         addSink(topology, Topics.QUOTES, new ByArticle<>());
         addSink(topology, Topics.QUOTES_BY_SPEAKER, null);
         addSink(topology, Topics.CHANGES, null);
+        DeskTopology.addTo(topology, READ, desks);
         return topology;
     }
 

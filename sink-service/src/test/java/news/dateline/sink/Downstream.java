@@ -1,22 +1,27 @@
 package news.dateline.sink;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import news.dateline.model.ArticleId;
+import news.dateline.model.EnrichedArticle;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.SettingsSources;
 import news.dateline.runtime.Topic;
 import news.dateline.runtime.TopicSettings;
 import news.dateline.runtime.Topics;
 import news.dateline.runtime.streams.StreamsConfiguration;
+import news.dateline.sink.desk.DeskRulebook;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The service's topology on a test driver: enriched articles go in, what each topic got comes out. */
 final class Downstream implements AutoCloseable {
@@ -27,6 +32,11 @@ final class Downstream implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> enriched;
 
     Downstream() {
+        this(null);
+    }
+
+    /** @param rules of the desks; absent when there are none */
+    Downstream(@Nullable Path rules) {
         Settings settings = Settings.load(
                 SettingsSources.only(
                         Map.of("kafka.bootstrap.servers", "unused:1", "dateline.sink.state.dir", "target/state")),
@@ -39,7 +49,9 @@ final class Downstream implements AutoCloseable {
                 settings.get(TopicSettings.class),
                 settings.kafka(),
                 registry);
-        driver = new TopologyTestDriver(SinkTopology.of(new Counters(registry)), config);
+        DeskRulebook desks = new DeskRulebook(rules, topics -> {}, registry);
+        desks.open();
+        driver = new TopologyTestDriver(SinkTopology.of(new Counters(registry), desks), config);
         enriched =
                 driver.createInputTopic(Topics.ENRICHED.name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -82,6 +94,19 @@ final class Downstream implements AutoCloseable {
 
     void clear() {
         everything();
+    }
+
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    /** What a desk got since the last look. */
+    List<TestRecord<ArticleId, EnrichedArticle>> desk(String topic) {
+        return driver.createOutputTopic(
+                        topic,
+                        Topics.ENRICHED.keySerde().deserializer(),
+                        Topics.ENRICHED.valueSerde().deserializer())
+                .readRecordsToList();
     }
 
     @Override
