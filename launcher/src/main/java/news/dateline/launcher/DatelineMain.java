@@ -6,8 +6,10 @@ import news.dateline.launcher.cluster.LagCommand;
 import news.dateline.launcher.cluster.SendCommand;
 import news.dateline.launcher.cluster.TailCommand;
 import news.dateline.launcher.cluster.TopicsCommand;
+import news.dateline.launcher.conll.TagCommand;
 import news.dateline.launcher.demo.DemoCommand;
 import news.dateline.launcher.evaluate.EvaluateCommand;
+import news.dateline.launcher.extract.ExtractCommand;
 import news.dateline.launcher.parse.ParseCommand;
 import news.dateline.launcher.pipeline.UpCommand;
 import news.dateline.launcher.terminal.ClosedPipe;
@@ -44,6 +46,8 @@ import picocli.CommandLine.HelpCommand;
             LagCommand.class,
             DlqCommand.class,
             AdvisoryCommand.class,
+            ExtractCommand.class,
+            TagCommand.class,
             EvaluateCommand.class,
             HelpCommand.class
         })

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public final class Wire implements AutoCloseable {
         return new Sent(name, reading, null, publisher.publishOrBury(reading).toCompletableFuture());
     }
 
+    /** Why these are no articles, a line each. */
+    public static List<String> inWords(List<Outcome.Refused> refusals) {
+        return refusals.stream()
+                .map(refused -> refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+                        + refused.detail() + (refused.position() == null ? "" : " at " + refused.position()))
+                .toList();
+    }
+
     @Override
     public void close() {
         publisher.close();
@@ -78,7 +87,7 @@ public final class Wire implements AutoCloseable {
                 problems.add(unreadable.startsWith(name + ": ") ? unreadable.substring(name.length() + 2) : unreadable);
             }
             if (reading != null) {
-                reading.refusals().forEach(refused -> problems.add(inWords(refused)));
+                problems.addAll(inWords(reading.refusals()));
             }
             try {
                 done.join();
@@ -92,11 +101,6 @@ public final class Wire implements AutoCloseable {
         Optional<Reading> accepted() {
             return Optional.ofNullable(reading)
                     .filter(r -> !r.articles().isEmpty() && !done.isCompletedExceptionally());
-        }
-
-        private static String inWords(Outcome.Refused refused) {
-            return refused.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
-                    + refused.detail() + (refused.position() == null ? "" : " at " + refused.position());
         }
     }
 }

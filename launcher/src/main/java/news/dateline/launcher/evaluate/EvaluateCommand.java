@@ -1,5 +1,6 @@
 package news.dateline.launcher.evaluate;
 
+import news.dateline.launcher.conll.EvaluateEntitiesCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = "Measure entities or quotes against a file of gold.",
-        subcommands = {EvaluateQuotesCommand.class})
+        subcommands = {EvaluateEntitiesCommand.class, EvaluateQuotesCommand.class})
 public final class EvaluateCommand implements Runnable {
 
     @Spec

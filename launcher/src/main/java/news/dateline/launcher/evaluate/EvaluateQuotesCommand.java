@@ -1,5 +1,6 @@
 package news.dateline.launcher.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import news.dateline.extraction.Extractor;
+import news.dateline.launcher.extract.ExtractionJson;
+import news.dateline.launcher.extract.Offsets;
+import news.dateline.launcher.extract.Ordered;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.launcher.terminal.Terminal;
@@ -52,19 +57,42 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, QuoteFile.Line> articles = read(gold);
-        Map<String, QuoteFile.Line> predicted = predictions == null ? Map.of() : read(predictions);
         QuoteScore score = new QuoteScore();
-        articles.forEach((id, article) -> {
-            QuoteFile.Line answer = predicted.get(id);
-            if (answer != null) {
-                add(score, article, answer);
-            }
-        });
+        if (predictions == null) {
+            extracted(articles, score);
+        } else {
+            Map<String, QuoteFile.Line> predicted = read(predictions);
+            articles.forEach((id, article) -> {
+                QuoteFile.Line answer = predicted.get(id);
+                if (answer != null) {
+                    add(score, article, answer);
+                }
+            });
+        }
         Terminal terminal = Terminal.system();
         String kept = types.isEmpty() ? "all" : String.join(",", types);
         new QuoteReport(score, terminal).print(Objects.toString(gold.getFileName()), quoted, kept, speech);
         terminal.flush();
         return Ending.OK;
+    }
+
+    private record Answer(QuoteFile.Line article, QuoteFile.Line found) {}
+
+    /** Judges what {@code extract --jsonl} prints. */
+    private void extracted(Map<String, QuoteFile.Line> articles, QuoteScore score) {
+        try (Ordered<QuoteFile.Line, Answer> work = new Ordered<>(
+                Runtime.getRuntime().availableProcessors(),
+                EvaluateQuotesCommand::answer,
+                answer -> add(score, answer.article, answer.found))) {
+            articles.values().forEach(work::add);
+            work.finish();
+        }
+    }
+
+    private static Answer answer(QuoteFile.Line article) {
+        String text = Objects.requireNonNullElse(article.text(), "");
+        JsonNode found = ExtractionJson.of(article.id(), Extractor.standard().extractPlain(text), Offsets.CODE_POINTS);
+        return new Answer(article, new QuoteFile.Line(article.id(), null, found.path("quotes")));
     }
 
     private void add(QuoteScore score, QuoteFile.Line article, QuoteFile.Line answer) {
