@@ -60,7 +60,11 @@ final class Groups {
         }
         String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
         boolean pair = List.of(phrase.split("[^a-z]+", -1)).stream().anyMatch(PAIRS::contains);
-        return pair && PEOPLE.contains(head) ? lastTwo(source.phrase().start()) : List.of();
+        return pair && isPeople(head) ? lastTwo(source.phrase().start()) : List.of();
+    }
+
+    private static boolean isPeople(String head) {
+        return PEOPLE.contains(head) || head.matches(".*(ers|ors|ists|ants|men|ians)");
     }
 
     /** Two names joined by “and” and nothing else of weight: the phrase is its coordination. */

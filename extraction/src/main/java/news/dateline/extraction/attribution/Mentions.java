@@ -6,15 +6,20 @@ import java.util.List;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.coref.EntityMention;
 import news.dateline.extraction.coref.MentionKind;
+import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of all entities of one article, in text order. */
 final class Mentions {
     private final List<Located> all = new ArrayList<>();
+    private final List<Entity> people;
     private final int[] starts;
 
     Mentions(List<Entity> entities) {
+        people = entities.stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .toList();
         for (Entity entity : entities) {
             for (EntityMention mention : entity.mentions()) {
                 all.add(new Located(entity, mention));
@@ -77,5 +82,21 @@ final class Mentions {
             found.add(all.get(i));
         }
         return found;
+    }
+
+    /** The one person whose last name this is, in whatever case; null if there is none or more than one. */
+    @Nullable
+    Entity namesake(String word) {
+        Entity found = null;
+        for (Entity entity : people) {
+            String name = entity.name();
+            if (word.length() > 2 && name.substring(name.lastIndexOf(' ') + 1).equalsIgnoreCase(word)) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return Character.isUpperCase(word.charAt(0)) ? found : null;
     }
 }

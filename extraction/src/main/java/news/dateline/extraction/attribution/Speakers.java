@@ -25,6 +25,7 @@ final class Speakers {
     private final Pronouns pronouns;
     private final Groups groups;
     private @Nullable QuoteCandidate lastQuote;
+    private @Nullable Candidate otherSpeaker;
     private @Nullable Candidate lastSpeaker;
 
     Speakers(Segmented document, Mentions mentions, FoundQuotes found) {
@@ -36,6 +37,9 @@ final class Speakers {
 
     void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
         if (speaker != null) {
+            if (lastSpeaker != null && !lastSpeaker.name().equals(speaker.name())) {
+                otherSpeaker = lastQuote != null && quote.paragraph() - lastQuote.paragraph() <= 1 ? lastSpeaker : null;
+            }
             lastQuote = quote;
             lastSpeaker = speaker;
             pronouns.spoke(speaker);
@@ -66,6 +70,10 @@ final class Speakers {
         if (pronoun) {
             return pronouns.of(source, mention, head);
         }
+        Entity namesake = mentions.namesake(source.head().in(document.text()));
+        if (namesake != null) {
+            return List.of(candidate(source.phrase(), namesake, 0.85, reason));
+        }
         return List.of(new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason));
     }
 
@@ -84,6 +92,11 @@ final class Speakers {
             double confidence = gap <= 1 ? 0.7 : gap == 2 ? 0.5 : 0.2;
             proposals.add(new Candidate(
                     speaker.mention(), speaker.keys(), speaker.name(), confidence, "the speaker before goes on"));
+            Candidate other = otherSpeaker;
+            if (other != null && gap == 1 && isQuestionBefore(quote)) {
+                proposals.add(new Candidate(
+                        other.mention(), other.keys(), other.name(), 0.75, "the other one answers or asks"));
+            }
         }
         if (quote.kind() == QuoteKind.INDIRECT) {
             return proposals;
@@ -95,6 +108,17 @@ final class Speakers {
             }
         }
         return proposals;
+    }
+
+    /** Whether this quote is the turn behind a question or itself a short question in a dialogue. */
+    private boolean isQuestionBefore(QuoteCandidate quote) {
+        QuoteCandidate before = lastQuote;
+        return before != null && (asks(before) || asks(quote));
+    }
+
+    private boolean asks(QuoteCandidate quote) {
+        String text = document.text();
+        return quote.end() > 1 && (text.charAt(quote.end() - 1) == '?' || text.charAt(quote.end() - 2) == '?');
     }
 
     private Span sentenceBefore(QuoteCandidate quote) {

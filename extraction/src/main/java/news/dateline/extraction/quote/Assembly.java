@@ -220,10 +220,18 @@ final class Assembly {
     /** Same paragraph, or the next one with nothing but quotation marks between. */
     private boolean goesOn(QuoteCandidate last, Quotation next) {
         if (isBlank(last.end(), next.outer().start())) {
-            return true;
+            return last.paragraph() == next.paragraph() || !isAnswered(last);
         }
         return document.paragraphOf(document.sentenceOf(document.tokenAt(last.start()))) == next.paragraph()
                 || document.paragraphOf(document.sentenceOf(document.tokenAt(last.end() - 1))) == next.paragraph();
+    }
+
+    /** A question that is closed: what opens the next paragraph is likelier its answer. */
+    private boolean isAnswered(QuoteCandidate last) {
+        String text = document.text();
+        return last.end() > 1
+                && text.charAt(last.end() - 2) == '?'
+                && Mark.starts(text.charAt(last.end() - 1));
     }
 
     private List<Span> joined(List<Span> content, Span next) {

@@ -123,4 +123,9 @@ final class Clauses {
         }
         return false;
     }
+
+    /** Whether the word is a form of a verb of speaking. */
+    boolean reports(int word) {
+        return lexicon.reportsDirectly(piece.lower(word));
+    }
 }

@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
@@ -13,6 +14,9 @@ import news.dateline.extraction.text.Span;
  * none. Its words are numbered from 0; quotation marks around single words and phrases are left out, the words kept.
  */
 final class Piece {
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "'ve", "’ve", "'d", "’d");
+
     private final Segmented document;
     private final int[] tokens;
     private final String[] lower;
@@ -58,11 +62,24 @@ final class Piece {
     }
 
     Tag tag(int word) {
-        return parse.tag(word);
+        return isPlainPast(word) ? Tag.VERB_PAST : parse.tag(word);
+    }
+
+    /** “the ministry said in a statement”: the tagger may take it for a participle, but no participle says so. */
+    private boolean isPlainPast(int word) {
+        if (!lower[word].equals("said") && !lower[word].equals("added")) {
+            return false;
+        }
+        for (int i = Math.max(0, word - 3); i < word; i++) {
+            if (AUXILIARIES.contains(lower[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean has(int word, Tag tag) {
-        return word >= 0 && word < tokens.length && parse.tag(word) == tag;
+        return word >= 0 && word < tokens.length && tag(word) == tag;
     }
 
     Relation relation(int word) {
@@ -80,7 +97,7 @@ final class Piece {
 
     /** A verb, modal or copula that makes a clause finite. */
     boolean isFinite(int word) {
-        Tag tag = parse.tag(word);
+        Tag tag = tag(word);
         return tag.isFinite() || tag == Tag.MODAL;
     }
 

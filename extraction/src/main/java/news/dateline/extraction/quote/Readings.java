@@ -58,8 +58,10 @@ final class Readings {
             }
         }
         boolean clause = right != null && !right.frame().endsWith("TO") && !PHRASES.contains(right.frame());
-        if (!clause) {
+        if (!clause || (piece.isComma(cue - 1) && clauses.reports(cue))) {
             add(readings, left.before(cue));
+        }
+        if (!clause) {
             add(readings, left.as(cue));
             add(readings, passive ? passivePhrase(cue) : object(cue));
             if (right == null || !passive) {
@@ -131,7 +133,7 @@ final class Readings {
 
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
-        if (Words.isNaming(Stems.of(piece.lower(cue))) && clauses.isNounPhraseWord(cue + 1)) {
+        if (Words.isNaming(Stems.of(piece.lower(cue))) && names(cue)) {
             return new Reading("NAMING", cue, cue + 1, clauses.end(cue, cue + 1));
         }
         int object = piece.parse().child(cue, Relation.OBJECT, cue);
@@ -154,6 +156,25 @@ final class Readings {
         return new Reading("O", cue, start, clauses.end(object, start));
     }
 
+    /** Whether a predicate follows the object: “called it a mess”, “called the claim baseless”; not “called the mayor”. */
+    private boolean names(int cue) {
+        boolean noun = false;
+        for (int i = cue + 1; i < piece.size() && i < cue + 12; i++) {
+            Tag tag = piece.tag(i);
+            if (piece.isMarked(i)) {
+                return true;
+            }
+            if (noun && (tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.ADVERB || tag == Tag.PRONOUN)) {
+                return true;
+            }
+            if (!clauses.isNounPhraseWord(i)) {
+                return false;
+            }
+            noun |= tag.isNominal() || tag == Tag.PRONOUN;
+        }
+        return false;
+    }
+
     private @Nullable Reading prepositional(int cue, String prefix) {
         int at = cue + 1;
         while (at < piece.size() && (piece.tag(at) == Tag.PARTICLE || piece.tag(at) == Tag.ADVERB)) {
@@ -173,12 +194,27 @@ final class Readings {
                 && !right.frame().startsWith("O+")
                 && !right.frame().equals("ING")
                 && !right.frame().equals("CLAUSE")) {
-            add(readings, new Reading(prefix + right.frame(), cue, right.content(), SourcePlace.POSSESSOR));
+            add(readings, new Reading(prefix + right.frame(), cue, beforePredicate(cue, right), SourcePlace.POSSESSOR));
         } else {
             Reading phrase = prepositional(cue, prefix);
             if (phrase != null) {
                 add(readings, new Reading(phrase.frame(), cue, phrase.content(), SourcePlace.POSSESSOR));
             }
         }
+    }
+
+    /** “The claim that he lied | hurt the firm”: the clause ends where the verb begins whose subject the noun is. */
+    private List<int[]> beforePredicate(int noun, Reading right) {
+        int[] run = right.content().get(0);
+        int verb = piece.parse().head(noun);
+        boolean subject = piece.relation(noun) == Relation.SUBJECT && run[0] + 2 < verb && verb < run[1];
+        if (!subject) {
+            return right.content();
+        }
+        int end = verb;
+        while (end - 1 > run[0] && piece.relation(end - 1) == Relation.AUXILIARY) {
+            end--;
+        }
+        return List.of(new int[] {run[0], clauses.trimmed(run[0], end)});
     }
 }

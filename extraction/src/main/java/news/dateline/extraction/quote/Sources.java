@@ -163,8 +163,12 @@ final class Sources {
             before--;
         }
         boolean edge = before < 0 || piece.isPunctuation(before);
-        boolean tells = Words.isTelling(Stems.of(piece.lower(verb)));
-        return edge && !tells && parse.tag(verb).isFinite() && nounAfter(verb + 1) >= 0;
+        boolean speaks = clauses.reports(verb) && !Words.isTelling(Stems.of(piece.lower(verb)));
+        if (!edge || !speaks || !piece.tag(verb).isFinite()) {
+            return false;
+        }
+        int noun = nounAfter(verb + 1);
+        return noun >= 0 && (noun + 1 >= piece.size() || !piece.isFinite(noun + 1));
     }
 
     /** Head of the noun phrase that begins at {@code from}, or -1 if none does. */
@@ -274,7 +278,8 @@ final class Sources {
         } else {
             start = Math.max(start, cue + 1);
         }
-        while (start < head && (piece.isPunctuation(start) || parse.relation(start) == Relation.CASE)) {
+        while (start < head
+                && (piece.isPunctuation(start) || piece.is(start, "to") || parse.relation(start) == Relation.CASE)) {
             start++;
         }
         while (start - 1 >= 0 && start - 1 != cue && isPrenominal(start - 1)) {
