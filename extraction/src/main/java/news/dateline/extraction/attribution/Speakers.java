@@ -70,11 +70,15 @@ final class Speakers {
         if (pronoun) {
             return pronouns.of(source, mention, head);
         }
-        Entity namesake = mentions.namesake(source.head().in(document.text()));
+        Entity namesake = mentions.namesake(lastWord(source.head().in(document.text())));
         if (namesake != null) {
             return List.of(candidate(source.phrase(), namesake, 0.85, reason));
         }
         return List.of(new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private String plain(Source source) {

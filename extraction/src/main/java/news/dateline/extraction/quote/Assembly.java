@@ -229,9 +229,7 @@ final class Assembly {
     /** A question that is closed: what opens the next paragraph is likelier its answer. */
     private boolean isAnswered(QuoteCandidate last) {
         String text = document.text();
-        return last.end() > 1
-                && text.charAt(last.end() - 2) == '?'
-                && Mark.starts(text.charAt(last.end() - 1));
+        return last.end() > 1 && text.charAt(last.end() - 2) == '?' && Mark.starts(text.charAt(last.end() - 1));
     }
 
     private List<Span> joined(List<Span> content, Span next) {

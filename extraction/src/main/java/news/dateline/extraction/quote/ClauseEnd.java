@@ -187,7 +187,9 @@ final class ClauseEnd {
         while (at < piece.size() && (piece.tag(at) == Tag.ADVERB || clauses.isNounPhraseWord(at))) {
             at++;
         }
-        return at < piece.size() && piece.tag(at).isFinite() && (clauses.reports(at) || Words.isNaming(Stems.of(piece.lower(at))));
+        return at < piece.size()
+                && piece.tag(at).isFinite()
+                && (clauses.reports(at) || Words.isNaming(Stems.of(piece.lower(at))));
     }
 
     private boolean marksAhead(int from) {

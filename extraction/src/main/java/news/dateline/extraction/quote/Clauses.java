@@ -128,4 +128,13 @@ final class Clauses {
     boolean reports(int word) {
         return lexicon.reportsDirectly(piece.lower(word));
     }
+
+    /** Whether a noun phrase follows that is no subject of another verb: “said one official”, not “said one left”. */
+    boolean precedesSubject(int verb) {
+        int at = verb + 1;
+        while (at < piece.size() && isNounPhraseWord(at)) {
+            at++;
+        }
+        return at > verb + 1 && (at >= piece.size() || !piece.isFinite(at));
+    }
 }

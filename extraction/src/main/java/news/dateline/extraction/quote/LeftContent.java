@@ -69,7 +69,7 @@ final class LeftContent {
         if (!clauses.hasFinite(group, cue + 1)) {
             return -1;
         }
-        if (isCutBefore(group) && cue + 1 < piece.size() && clauses.isNounPhraseWord(cue + 1)) {
+        if (isCutBefore(group) && clauses.precedesSubject(cue)) {
             return group;
         }
         int subject = piece.parse().child(cue, Relation.SUBJECT);

@@ -15,7 +15,8 @@ import news.dateline.extraction.text.Span;
  */
 final class Piece {
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "'ve", "’ve", "'d", "’d");
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "'ve", "’ve", "'d",
+            "’d");
 
     private final Segmented document;
     private final int[] tokens;

@@ -49,7 +49,11 @@ final class Readings {
     }
 
     private void ofVerb(int cue, List<Reading> readings) {
-        Reading right = RightComplement.find(piece, clauses, cue);
+        Reading leftward = piece.isComma(cue - 1) && clauses.reports(cue) && clauses.precedesSubject(cue)
+                ? left.before(cue)
+                : null;
+        // “…, said one official who had seen it”: what follows is the speaker, however clause-like.
+        Reading right = leftward == null ? RightComplement.find(piece, clauses, cue) : null;
         boolean passive = isPassive(cue);
         if (right != null) {
             add(readings, passive ? passive(right) : right);
@@ -58,10 +62,9 @@ final class Readings {
             }
         }
         boolean clause = right != null && !right.frame().endsWith("TO") && !PHRASES.contains(right.frame());
-        if (!clause || (piece.isComma(cue - 1) && clauses.reports(cue))) {
-            add(readings, left.before(cue));
-        }
+        add(readings, leftward);
         if (!clause) {
+            add(readings, leftward == null ? left.before(cue) : null);
             add(readings, left.as(cue));
             add(readings, passive ? passivePhrase(cue) : object(cue));
             if (right == null || !passive) {
@@ -156,7 +159,9 @@ final class Readings {
         return new Reading("O", cue, start, clauses.end(object, start));
     }
 
-    /** Whether a predicate follows the object: “called it a mess”, “called the claim baseless”; not “called the mayor”. */
+    /**
+     * Whether a predicate follows the object: “called it a mess”, “called the claim baseless”; not “called the mayor”.
+     */
     private boolean names(int cue) {
         boolean noun = false;
         for (int i = cue + 1; i < piece.size() && i < cue + 12; i++) {

@@ -4,6 +4,7 @@ import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
+import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,8 @@ final class Sources {
         }
         int head = parse.head(verb);
         int left = head >= 0 && head < verb ? ofGoverned(verb, head, depth) : -1;
-        return left >= 0 ? left : nounBefore(verb);
+        int found = left >= 0 ? left : nounBefore(verb);
+        return found >= 0 || nounAfter(0) >= verb ? found : nounAfter(0);
     }
 
     private int ofGoverned(int verb, int head, int depth) {
@@ -124,7 +126,14 @@ final class Sources {
         boolean participle = piece.tag(verb) == Tag.VERB_ING && piece.isComma(before);
         boolean conjunct =
                 piece.tag(before) == Tag.CONJUNCTION && piece.tag(verb).isFinite();
-        return participle ? firstFinite(before) : conjunct ? reportBefore(before) : -1;
+        if (participle) {
+            return firstFinite(before);
+        }
+        if (!conjunct) {
+            return -1;
+        }
+        int report = reportBefore(before);
+        return report >= 0 ? report : firstFinite(before);
     }
 
     private int firstFinite(int end) {
@@ -290,7 +299,20 @@ final class Sources {
         if (relative < cue && piece.tag(relative) == Tag.WH_PRONOUN) {
             end = relative + 1;
         }
-        return new Source(piece.span(start, end), piece.span(head, head + 1));
+        return new Source(piece.span(start, end), name(head));
+    }
+
+    /** The head with the names around it: a treebank heads “Mayor Ann Lee” by its first word. */
+    private Span name(int head) {
+        int from = head;
+        int end = head + 1;
+        while (piece.has(head, Tag.NAME) && from > 0 && piece.has(from - 1, Tag.NAME)) {
+            from--;
+        }
+        while (piece.has(head, Tag.NAME) && piece.has(end, Tag.NAME)) {
+            end++;
+        }
+        return piece.span(from, end);
     }
 
     /** A word that, right before a noun phrase, belongs to it: “former Fed chair” Ann Lee. */

@@ -1,0 +1,113 @@
+package news.dateline.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.dateline.extraction.Extraction;
+import news.dateline.extraction.Extractor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributorTest {
+    private static final String NOVAK = "person:clara-novak";
+    private static final String BRANDT = "person:otto-brandt";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The bridge is safe,” Clara Novak said.",
+                "“The bridge is safe,” said Clara Novak.",
+                "“The bridge is safe,” said Clara Novak, the city's chief engineer and a former diver.",
+                "“The bridge is safe,” Clara Novak, the city's chief engineer, said.",
+                "“The bridge is safe,” Mayor Clara Novak told reporters on Monday.",
+                "Clara Novak, who has built nine bridges, said the tenth was the hardest.",
+                "Clara Novak stood up and said the bridge was safe.",
+                "Clara Novak defended the plan. She said the bridge was safe."
+            })
+    void findsTheSpeakerTheSentenceNames(String text) {
+        assertThat(last(text).speakerKeys()).containsExactly(NOVAK);
+    }
+
+    @Test
+    void resolvesAPronounAtTheVerb() {
+        Quote quote = last("Clara Novak defended the plan.\n\n“The first part is done,” she said.");
+
+        assertThat(quote.speakerKeys()).containsExactly(NOVAK);
+        assertThat(quote.reason()).contains("pronoun");
+    }
+
+    @Test
+    void namesADocumentByItsWords() {
+        Quote quote = last("The report says the pier was never inspected.");
+
+        assertThat(quote.speaker()).isEqualTo("The report");
+        assertThat(quote.speakerKeys()).isEmpty();
+    }
+
+    @Test
+    void attributesToBothOfAPair() {
+        assertThat(last("Clara Novak met Otto Brandt in Vienna. The two engineers said the bridge was safe.")
+                        .speakerKeys())
+                .containsExactly(NOVAK, BRANDT);
+    }
+
+    @Test
+    void attributesToAllThatAreJoined() {
+        assertThat(last("Clara Novak and Otto Brandt said the bridge was safe.").speakerKeys())
+                .containsExactly(NOVAK, BRANDT);
+    }
+
+    @Test
+    void takesTheSpeakerOfTheParagraphBefore() {
+        Quote quote = last("Clara Novak walked to the river and looked at the pier.\n\n“It has never looked better.”");
+
+        assertThat(quote.speakerKeys()).containsExactly(NOVAK);
+        assertThat(quote.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void takesTurnsInADialogue() {
+        List<Quote> quotes = quotes("“Is the bridge safe?” Otto Brandt asked.\n\n“It is,” Clara Novak replied.\n\n"
+                + "“And the toll?”\n\n“It will fall.”");
+
+        assertThat(quotes)
+                .extracting(quote -> quote.speakerKeys().get(0))
+                .containsExactly(BRANDT, NOVAK, BRANDT, NOVAK);
+    }
+
+    @Test
+    void namesNobodyRatherThanGuessing() {
+        Quote quote = last("The river rose on Tuesday. “Nobody warned us about the water this year.”");
+
+        assertThat(quote.speaker()).isNull();
+        assertThat(quote.speakerMention()).isNull();
+        assertThat(quote.reason()).isEqualTo("no speaker is likely enough");
+    }
+
+    @Test
+    void findsTheNameBehindCapitals() {
+        assertThat(last("Clara Novak met Otto Brandt.\n\nNOVAK: The money is gone.\n\nBRANDT: Who took it?")
+                        .speakerKeys())
+                .containsExactly(BRANDT);
+    }
+
+    @Test
+    void takesTheFirstPersonForTheWriter() {
+        Quote quote = last("I said last year that the bridge would never open.");
+
+        assertThat(quote.speaker()).isEqualTo("I");
+        assertThat(quote.reason()).isEqualTo("first person");
+    }
+
+    private static List<Quote> quotes(String text) {
+        Extraction extraction = Extractor.standard().extractPlain(text);
+        return extraction.quotes();
+    }
+
+    private static Quote last(String text) {
+        List<Quote> quotes = quotes(text);
+        assertThat(quotes).isNotEmpty();
+        return quotes.get(quotes.size() - 1);
+    }
+}

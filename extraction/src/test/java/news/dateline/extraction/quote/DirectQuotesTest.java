@@ -1,0 +1,93 @@
+package news.dateline.extraction.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DirectQuotesTest {
+
+    @Test
+    void makesOneQuoteOfASplitQuotation() {
+        Found found = Found.in("“The bridge,” Clara Novak said, “will open in May.”");
+
+        assertThat(found.all()).containsExactly("“The bridge,” | “will open in May.”");
+        assertThat(found.kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void goesOnBehindTheAttribution() {
+        assertThat(Found.in("“We are late,” said Clara Novak. “But we are not lost.”")
+                        .all())
+                .containsExactly("“We are late,” | “But we are not lost.”");
+    }
+
+    @Test
+    void goesOnInAParagraphOpenedWithAMark() {
+        assertThat(Found.in("“The first part is done,” she said. “The second is not.\n\n“But we shall finish it.”")
+                        .all())
+                .containsExactly("“The first part is done,” | “The second is not.\n\n“But we shall finish it.”");
+    }
+
+    @Test
+    void findsAQuotationBehindAColon() {
+        Found found =
+                Found.in("Clara Novak told the council on Monday: “The bridge will open in May. Nobody doubts it.”");
+
+        assertThat(found.all()).containsExactly("“The bridge will open in May. Nobody doubts it.”");
+        assertThat(found.source()).isEqualTo("Clara Novak");
+    }
+
+    @Test
+    void findsAQuotationAnnouncedByTheParagraphBefore() {
+        Found found = Found.in("The mayor wrote:\n\n“The bridge will open in May. Nobody doubts it.”");
+
+        assertThat(found.all()).containsExactly("“The bridge will open in May. Nobody doubts it.”");
+        assertThat(found.source()).isEqualTo("The mayor");
+    }
+
+    @Test
+    void readsTheTurnsOfATranscript() {
+        Found found = Found.in("NOVAK: The money is gone.\n\nBRANDT: Who took it?\n\nNOVAK: We do not know.");
+
+        assertThat(found.all()).containsExactly("The money is gone.", "Who took it?", "We do not know.");
+        assertThat(found.source()).isEqualTo("NOVAK");
+    }
+
+    @Test
+    void readsAHeadlineWithItsSpeaker() {
+        Found found = Found.in("Novak: Bridge will open in May\n\nThe city has waited for ten years.");
+
+        assertThat(found.all()).containsExactly("Bridge will open in May");
+        assertThat(found.source()).isEqualTo("Novak");
+    }
+
+    @Test
+    void keepsTermsAndTitlesOutOfTheQuotes() {
+        Found found =
+                Found.in("The so-called “green lobby” has bought three copies of “The Long River” by Otto Brandt.");
+
+        assertThat(found.all()).isEmpty();
+        assertThat(found.terms()).containsExactly("green lobby", "The Long River");
+    }
+
+    @Test
+    void keepsANicknameOutOfTheQuotes() {
+        Found found = Found.in("Otto “Bobby” Brandt will play at the opening.");
+
+        assertThat(found.all()).isEmpty();
+        assertThat(found.terms()).containsExactly("Bobby");
+    }
+
+    @Test
+    void knowsATermInsideAReportedClause() {
+        Found found = Found.in("The minister said Norland would keep its “Two Rivers” policy.");
+
+        assertThat(found.kind()).isEqualTo(QuoteKind.INDIRECT);
+        assertThat(found.terms()).containsExactly("Two Rivers");
+    }
+
+    @Test
+    void findsATweet() {
+        assertThat(Found.in("“Opening day!” tweeted Clara Novak.").all()).containsExactly("“Opening day!”");
+    }
+}

@@ -1,0 +1,117 @@
+package news.dateline.extraction.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class IndirectQuotesTest {
+
+    @Test
+    void findsAClauseWithThat() {
+        assertThat(Found.in("Clara Novak said that the bridge would open in May.")
+                        .all())
+                .containsExactly("that the bridge would open in May");
+    }
+
+    @Test
+    void findsAClauseWithoutThat() {
+        assertThat(Found.in("The ministry has said the bridge isn't closing before May.")
+                        .all())
+                .containsExactly("the bridge isn't closing before May");
+    }
+
+    @Test
+    void keepsConjoinedClausesTogether() {
+        assertThat(Found.in("Clara Novak said that the bridge would open in May and that the toll would fall.")
+                        .all())
+                .containsExactly("that the bridge would open in May and that the toll would fall");
+    }
+
+    @Test
+    void endsWhereTheReporterReportsAnew() {
+        assertThat(Found.in("Clara Novak said the delay was “a disgrace for the city” and blamed the ministry.")
+                        .all())
+                .contains("the delay was “a disgrace for the city”");
+    }
+
+    @Test
+    void findsAClauseBeforeItsCue() {
+        Found found = Found.in("The bridge will open in May, the ministry said in a statement.");
+
+        assertThat(found.all()).containsExactly("The bridge will open in May");
+        assertThat(found.source()).isEqualTo("the ministry");
+    }
+
+    @Test
+    void findsAClauseAroundItsCue() {
+        assertThat(Found.in("The steel, Clara Novak said, will arrive in time.").all())
+                .containsExactly("The steel | will arrive in time");
+    }
+
+    @Test
+    void findsWhatAPrepositionReports() {
+        Found behind = Found.in("The toll will fall by half, according to Clara Novak, who runs the project.");
+        Found before = Found.in("According to a report by the audit office, the bridge has cost 40 million euros.");
+
+        assertThat(behind.all()).containsExactly("The toll will fall by half");
+        assertThat(behind.source()).startsWith("Clara Novak");
+        assertThat(before.all()).containsExactly("the bridge has cost 40 million euros");
+        assertThat(before.source()).isEqualTo("a report by the audit office");
+    }
+
+    @Test
+    void skipsWhoIsToldAndWhen() {
+        assertThat(Found.in("Clara Novak told the council on Tuesday that the money was gone, adding that nobody had"
+                                + " stolen it.")
+                        .all())
+                .containsExactly("that the money was gone", "that nobody had stolen it");
+    }
+
+    @Test
+    void keepsNestedReportsInside() {
+        assertThat(Found.in("Clara Novak said Otto Brandt had promised that the steel would arrive in time.")
+                        .all())
+                .containsExactly(
+                        "Otto Brandt had promised that the steel would arrive in time",
+                        "that the steel would arrive in time");
+    }
+
+    @Test
+    void takesMarkedWordsAsPartOfTheClause() {
+        Found found = Found.in("Clara Novak said the delay was “a disgrace for the city.”");
+
+        assertThat(found.all()).containsExactly("the delay was “a disgrace for the city.”");
+        assertThat(found.kind()).isEqualTo(QuoteKind.MIXED);
+    }
+
+    @Test
+    void findsAQuestionThatIsReported() {
+        assertThat(Found.in("Clara Novak asked whether the toll would fall.").all())
+                .containsExactly("whether the toll would fall");
+    }
+
+    @Test
+    void findsWhatANounReports() {
+        assertThat(Found.in("The mayor rejected the claim that the money was stolen.")
+                        .all())
+                .contains("that the money was stolen");
+    }
+
+    @Test
+    void tellsThoughtFromSpeech() {
+        Found found = Found.in("The council believes that the bridge is safe.");
+
+        assertThat(found.all()).containsExactly("that the bridge is safe");
+        assertThat(found.spoken()).isEmpty();
+    }
+
+    @Test
+    void takesNoOtherSenseOfAVerbForSpeech() {
+        assertThat(Found.in("Clara Novak continued the works in April and found a crack in the pier.")
+                        .all())
+                .isEmpty();
+        assertThat(Found.in("Clara Novak, noted for her patience, called the mayor on Sunday.")
+                        .all())
+                .isEmpty();
+    }
+}
