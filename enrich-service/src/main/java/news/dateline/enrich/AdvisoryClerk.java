@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
     private static final Duration SWEEP_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofDays(30);
+    private static final Duration PATIENCE_CHECK = Duration.ofMinutes(10);
 
     private final AdvisoryDesk desk;
     private final Duration window;
@@ -56,6 +59,21 @@ final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
         recent = new RecentItems(given.getStateStore(EnrichStores.RECENT), window);
         waiting = given.getStateStore(EnrichStores.WAITING);
         given.schedule(SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, recent::sweep);
+        given.schedule(PATIENCE_CHECK, PunctuationType.WALL_CLOCK_TIME, this::forget);
+    }
+
+    /** What nobody has decided on for so long is left as it is: held, on the topic of the advisories. */
+    private void forget(long nowMillis) {
+        Instant oldest = Instant.ofEpochMilli(nowMillis).minus(PATIENCE);
+        List<String> over = new ArrayList<>();
+        try (KeyValueIterator<String, HeldNotice> all = waiting.all()) {
+            all.forEachRemaining(entry -> {
+                if (entry.value.article().provenance().receivedAt().isBefore(oldest)) {
+                    over.add(entry.key);
+                }
+            });
+        }
+        over.forEach(waiting::delete);
     }
 
     @Override
@@ -84,7 +102,9 @@ final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
     /** The item that has come may be what a notice before it meant. */
     private void lookAgain(RecentItem item) {
         for (HeldNotice held : waitingFor(item.id().provider())) {
-            judge(held.article(), held.notice())
+            Optional.of(held)
+                    .filter(h -> desk.mayMean(h.article(), h.notice(), item))
+                    .flatMap(h -> judge(h.article(), h.notice()))
                     .filter(advisory -> advisory.decision() == Decision.ACTED)
                     .ifPresent(advisory -> publish(new HeldNotice(held.article(), held.notice(), advisory)));
         }

@@ -22,6 +22,7 @@ import news.dateline.model.Lifecycle.State;
 import news.dateline.model.Provenance;
 import news.dateline.model.RawArticle;
 import news.dateline.model.RawArticleDraft;
+import news.dateline.runtime.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,14 @@ class AdvisoryTopologyTest {
                 .extracting(EnrichedArticle::id)
                 .containsExactly(ArticleId.parse("coast:bridge-b"));
         assertThat(wire.advisories()).extracting(Advisory::kind).containsExactly(Kind.WRITE_THROUGH);
+    }
+
+    @Test
+    void whatCannotBeReadOfARestrictedStoryGoesToTheRestrictedDeadLetters() {
+        wire.sendBetween("dateline-enrich-filings", "{\"item\":{\"headline\":\"Secret\",\"restricted\":true}}");
+
+        assertThat(wire.records(Topics.RESTRICTED_DEAD_LETTERS)).hasSize(1);
+        assertThat(wire.records(Topics.DEAD_LETTERS)).isEmpty();
     }
 
     @Test

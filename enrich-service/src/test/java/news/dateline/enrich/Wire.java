@@ -20,6 +20,7 @@ import news.dateline.runtime.TopicSettings;
 import news.dateline.runtime.Topics;
 import news.dateline.runtime.streams.StreamsConfiguration;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -66,6 +67,12 @@ final class Wire implements AutoCloseable {
                         Topics.ADVISORY_DECISIONS.keySerde().serializer(),
                         Topics.ADVISORY_DECISIONS.valueSerde().serializer())
                 .pipeInput(decision.advisory(), decision);
+    }
+
+    /** Sends bytes to a topic by which the parts of the service speak to each other. */
+    void sendBetween(String topic, String json) {
+        driver.createInputTopic(topic, new StringSerializer(), new StringSerializer())
+                .pipeInput("coast", json);
     }
 
     List<Advisory> advisories() {

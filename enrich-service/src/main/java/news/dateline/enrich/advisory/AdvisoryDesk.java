@@ -18,6 +18,8 @@ public final class AdvisoryDesk {
     /** Candidates shown to a person. */
     private static final int SHOWN = 5;
 
+    private static final double WORTH_A_LOOK = 0.3;
+
     private final TargetFinder finder = new TargetFinder();
     private final double threshold;
 
@@ -47,6 +49,11 @@ public final class AdvisoryDesk {
         }
         return Optional.of(
                 advisory(article, notice, candidates, confidence >= threshold ? Decision.ACTED : Decision.HELD));
+    }
+
+    /** Whether this item alone could be meant: cheap, to know whether a notice that waits is worth judging again. */
+    public boolean mayMean(RawArticle article, Notice notice, RecentItem item) {
+        return finder.find(article, notice, List.of(item)).stream().anyMatch(c -> c.confidence() >= WORTH_A_LOOK);
     }
 
     private static double confidence(Notice notice, List<Candidate> candidates) {

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The boundary of every step: what a record brings about becomes a dead letter, written in the same transaction as
- * everything else; what the environment brings about ends the stream. A record that names an embargo or is withheld
- * goes to the restricted dead letters, whatever is wrong with it.
+ * everything else; what the environment brings about ends the stream. A record that names an embargo, is withheld or
+ * speaks of such a story goes to the restricted dead letters, whatever is wrong with it.
  */
 public final class DeadLetterHandler implements ProcessingExceptionHandler {
     /** The setting under which the service hands over where to count. */
     static final String REGISTRY = "dateline.meter.registry";
 
-    private static final List<String> RESTRICTING = List.of("\"embargoedUntil\"", "\"embargoStated\"", "\"withheld\"");
+    private static final List<String> RESTRICTING =
+            List.of("\"embargoedUntil\"", "\"embargoStated\"", "\"withheld\"", "\"restricted\":true");
 
     private @Nullable MeterRegistry registry;
 
