@@ -1,8 +1,14 @@
 package news.dateline.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import news.dateline.ingest.folder.FolderSource;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.http.ArticlesHandler;
 import news.dateline.ingest.http.Doorkeeper;
@@ -40,9 +46,10 @@ public final class IngestService {
         ArticlesHandler articles = new ArticlesHandler(
                 new WireFormats(own.bodyMaxBytes()), publisher, door(own), own.bodyMaxBytes(), Clock.systemUTC());
         TopicProvisioner provisioner = new TopicProvisioner(settings.kafka(), topics, own.brokerTimeout());
+        Optional<FolderSource> folder = own.folder().map(path -> folder(Path.of(path), own, publisher));
         return new OperatedService(
                 "ingest",
-                new Provisioned(provisioner, publisher),
+                new Whole(provisioner, publisher, folder, own.folderInterval()),
                 metrics,
                 own.http(),
                 Map.of(ArticlesHandler.PATH, articles, OpenApiHandler.PATH, new OpenApiHandler()));
@@ -58,12 +65,24 @@ public final class IngestService {
         }
     }
 
-    /** The publisher, whose topics are there before it starts. */
-    private record Provisioned(TopicProvisioner provisioner, ArticlePublisher publisher) implements Service {
+    private static FolderSource folder(Path path, IngestSettings own, ArticlePublisher publisher) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new ServiceFailure(ExitCode.BAD_CONFIGURATION, "dateline.ingest.folder cannot be made: " + e, e);
+        }
+        return new FolderSource(path, own.provider(), new WireFormats(own.bodyMaxBytes()), publisher::publishOrBury);
+    }
+
+    /** The publisher, whose topics are there before it starts, and the folder that feeds it. */
+    private record Whole(
+            TopicProvisioner provisioner, ArticlePublisher publisher, Optional<FolderSource> folder, Duration interval)
+            implements Service {
         @Override
         public void start() {
             provisioner.provision(TopicCatalogue.all());
             publisher.start();
+            folder.ifPresent(source -> source.start(interval));
         }
 
         @Override
@@ -78,6 +97,7 @@ public final class IngestService {
 
         @Override
         public void close() {
+            folder.ifPresent(FolderSource::close);
             publisher.close();
         }
     }

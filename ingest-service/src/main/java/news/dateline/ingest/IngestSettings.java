@@ -35,6 +35,15 @@ public interface IngestSettings {
     @About("Requests a second of one token, or of everybody without tokens; 0 for any number.")
     int requestsPerSecond();
 
+    @WithName("folder")
+    @About("A folder to take files from; those in a folder within it are the provider's of that name. Absent: none.")
+    Optional<String> folder();
+
+    @WithName("folder.interval")
+    @WithDefault("1s")
+    @About("How often to look; a file is taken when it has not changed from one look to the next.")
+    Duration folderInterval();
+
     @WithName("body.max.bytes")
     @WithDefault("4194304")
     @AtLeast(1024)

@@ -81,6 +81,20 @@ public final class WireFormats {
         return readings.isEmpty() ? List.of(read(delivery)) : readings;
     }
 
+    /** More than these are refused. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /** The refusal of a delivery that nobody read because of its size. */
+    public Reading tooLarge(Delivery unread, long size) {
+        return new Reading(unread, Reading.UNKNOWN, List.of(tooLarge(size)));
+    }
+
+    private Outcome.Refused tooLarge(long size) {
+        return new Outcome.Refused(Reason.TOO_LARGE, "at most " + maxBytes + " bytes are read, found " + size, null);
+    }
+
     /** A part of a container. */
     public Reading read(Part part) {
         return part.refused() == null
@@ -111,8 +125,7 @@ public final class WireFormats {
             return new Outcome.Refused(Reason.EMPTY, "there are no bytes", null);
         }
         if (bytes.length > maxBytes) {
-            return new Outcome.Refused(
-                    Reason.TOO_LARGE, "at most " + maxBytes + " bytes are read, found " + bytes.length, null);
+            return tooLarge(bytes.length);
         }
         String binary = BinaryContent.kind(bytes);
         return binary == null ? null : new Outcome.Refused(Reason.BINARY, "text expected, found " + binary, null);

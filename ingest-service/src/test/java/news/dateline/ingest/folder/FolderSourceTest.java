@@ -1,0 +1,144 @@
+package news.dateline.ingest.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import news.dateline.ingest.format.WireFormats;
+import news.dateline.ingest.wire.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderSourceTest {
+    private static final String STORY = "Berth four is closed until Friday.";
+
+    @TempDir
+    private Path folder;
+
+    private final List<Reading> published = new ArrayList<>();
+    private boolean away;
+    private FolderSource source;
+
+    @BeforeEach
+    void open() {
+        source = new FolderSource(folder, "local", new WireFormats(10_000), this::publish);
+    }
+
+    private CompletionStage<Void> publish(List<Reading> readings) {
+        if (away) {
+            return CompletableFuture.failedFuture(new IllegalStateException("the broker is away"));
+        }
+        published.addAll(readings);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Test
+    void takesAFileThatDoesNotGrowAnyMore() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), STORY);
+        source.look();
+        assertThat(published).isEmpty();
+
+        source.look();
+
+        assertThat(published).hasSize(1);
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("done/a.txt")).hasContent(STORY);
+    }
+
+    @Test
+    void waitsForAFileThatGrows() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Berth");
+        source.look();
+        Files.writeString(file, STORY);
+
+        source.look();
+
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void leavesHalfFilesAndHiddenOnesAlone() throws IOException {
+        Files.writeString(folder.resolve("a.txt.part"), STORY);
+        Files.writeString(folder.resolve(".b.txt"), STORY);
+
+        lookTwice();
+
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void knowsTheProviderByTheFolder() throws IOException {
+        Files.createDirectories(folder.resolve("coast"));
+        Files.writeString(folder.resolve("coast/a.txt"), STORY);
+
+        lookTwice();
+
+        assertThat(published.get(0).articles().get(0).id().provider()).isEqualTo("coast");
+        assertThat(folder.resolve("done/coast/a.txt")).exists();
+    }
+
+    @Test
+    void putsWhatItCannotReadAsideWithTheReason() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{\"uri\": broken");
+        Files.write(folder.resolve("large.txt"), new byte[20_000]);
+        Files.createFile(folder.resolve("empty.txt"));
+
+        lookTwice();
+
+        assertThat(folder.resolve("failed/a.json.reason.txt")).content().startsWith("MALFORMED: no JSON");
+        assertThat(folder.resolve("failed/large.txt.reason.txt")).content().startsWith("TOO_LARGE: ");
+        assertThat(folder.resolve("failed/empty.txt.reason.txt")).content().startsWith("EMPTY: ");
+    }
+
+    @Test
+    void keepsAFileWhileTheBrokerIsAwayAndTakesItThen() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), STORY);
+        away = true;
+        lookTwice();
+        assertThat(file).exists();
+        away = false;
+
+        source.look();
+
+        assertThat(published).hasSize(1);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void givesTheSameRecordWhenItIsTakenAgain() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), STORY);
+        away = true;
+        lookTwice();
+        away = false;
+        source.look();
+        Files.move(folder.resolve("done/a.txt"), file);
+
+        lookTwice();
+
+        assertThat(published).hasSize(2);
+        assertThat(published.get(0).articles()).isEqualTo(published.get(1).articles());
+    }
+
+    @Test
+    void overwritesNoEarlierFileOfTheSameName() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), STORY);
+        lookTwice();
+        Files.writeString(folder.resolve("a.txt"), STORY + " Or Saturday.");
+
+        lookTwice();
+
+        assertThat(folder.resolve("done/a.txt")).exists();
+        assertThat(folder.resolve("done/a.txt.1")).exists();
+    }
+
+    private void lookTwice() throws IOException {
+        source.look();
+        source.look();
+    }
+}
