@@ -102,7 +102,7 @@ final class Trail {
             return read(ADVISORY, record, advisory -> advisory(record, advisory));
         }
         if (topic.equals(TopicCatalogue.CHANGES.name())) {
-            return Step.of(record, Tone.GOOD, "Compared", "with the version before");
+            return Step.of(record, Tone.GOOD, "Compared", "with the version before, if there was one");
         }
         return read(ENRICHED, record, article -> enriched(record, article));
     }

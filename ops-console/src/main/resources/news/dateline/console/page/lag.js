@@ -100,7 +100,7 @@ const partitionsOf = (group, onRecord) => h("section", { class: "card flush" }, 
   table(`Partitions read by ${group.name}`, [
     { title: "Partition", row: true }, { title: "Status", wide: true }, { title: "Oldest unread", number: true },
     { title: "Unread", number: true }, { title: "Committed", number: true }, { title: "End", number: true }, { title: "Held by" }, { title: "Record" },
-  ], group.partitions.map((partition) => [
+  ], [...group.partitions].sort((a, b) => rank(b.status) - rank(a.status) || b.timeLagSeconds - a.timeLagSeconds).map((partition) => [
     `${partition.topic}-${partition.partition}`,
     [pill(partition.status), h("span", { class: "why" }, partition.reason)],
     duration(partition.timeLagSeconds), count(partition.lag),
