@@ -6,6 +6,7 @@ import static news.dateline.console.cluster.TestCluster.send;
 import static news.dateline.console.cluster.TestCluster.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import news.dateline.console.lag.GroupLag;
 import news.dateline.console.lag.LagBook;
@@ -22,9 +24,14 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +45,9 @@ class LagIT {
     private final ClusterReader reader =
             new ClusterReader(cluster.admin(), cluster.clients(), topic -> true, clock.withZone(ZoneOffset.UTC));
     private TopicPartition topic;
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void makeATopic() throws Exception {
@@ -177,6 +187,34 @@ class LagIT {
         assertThat(lag.partitions().get(0).logEnd()).isEqualTo(4);
         assertThat(lag.lag()).isZero();
         assertThat(lag.reason()).isEqualTo("the group has no members; nothing waits for it");
+    }
+
+    @Test
+    void tellsAStreamsGroupWithTheTasksOfItsMembers() throws Exception {
+        cluster.produce(topic, now, "a", "b");
+        StreamsBuilder builder = new StreamsBuilder();
+        builder.stream(topic.topic(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
+                .foreach((key, value) -> {});
+        Properties settings = new Properties();
+        settings.putAll(cluster.settings());
+        settings.setProperty("application.id", group);
+        settings.setProperty("group.protocol", "streams");
+        settings.setProperty("commit.interval.ms", "100");
+        settings.setProperty("state.dir", folder.toString());
+        try (KafkaStreams streams = new KafkaStreams(builder.build(), settings)) {
+            streams.start();
+            until(() -> book.after(now, reader.look().groups())
+                    .group(group)
+                    .filter(seen -> !seen.partitions().isEmpty() && seen.lag() == 0)
+                    .isPresent());
+
+            GroupLag lag = look();
+
+            assertThat(lag.protocol()).isEqualTo("streams");
+            assertThat(lag.members()).hasSize(1);
+            assertThat(lag.partitions().get(0).member()).startsWith(group);
+            assertThat(lag.status()).isEqualTo(Status.OK);
+        }
     }
 
     @Test
