@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Reading;
@@ -32,12 +33,29 @@ public final class Deliveries {
     }
 
     /**
+     * What a file holds: itself, or each delivery in it when it is an archive, compressed or lines of JSON.
+     *
+     * @param file {@code -} for standard input
+     * @return at least one
+     * @throws Failure if it cannot be read, or has more bytes than an article may have
+     */
+    public List<Reading> readAll(String file) {
+        return FORMATS.readAll(delivery(file, null, bytes(file)));
+    }
+
+    /**
+     * What a file holds, taken as one delivery.
+     *
      * @param file {@code -} for standard input
      * @throws Failure if it cannot be read, or has more bytes than an article may have
      */
     public Reading read(String file) {
+        return read(file, null, bytes(file));
+    }
+
+    private static byte[] bytes(String file) {
         try {
-            return read(file, null, file.equals("-") ? input() : bytes(Path.of(file)));
+            return file.equals("-") ? input() : bytes(Path.of(file));
         } catch (NoSuchFileException e) {
             throw Failure.input(file + ": no such file");
         } catch (IOException e) {
@@ -47,7 +65,11 @@ public final class Deliveries {
 
     /** What the bytes hold. */
     public Reading read(String name, @Nullable String contentType, byte[] bytes) {
-        return FORMATS.read(new Delivery(bytes, provider, contentType, name, Instant.now()));
+        return FORMATS.read(delivery(name, contentType, bytes));
+    }
+
+    private Delivery delivery(String name, @Nullable String contentType, byte[] bytes) {
+        return new Delivery(bytes, provider, contentType, name, Instant.now());
     }
 
     private static byte[] input() throws IOException {

@@ -52,8 +52,8 @@ public final class SendCommand implements Callable<Integer> {
         try (Wire wire = new Wire(cluster.bootstrap())) {
             List<Wire.Sent> underWay = new ArrayList<>();
             for (String file : files) {
-                underWay.add(send(wire, deliveries, file));
-                if (underWay.size() == AT_ONCE) {
+                underWay.addAll(send(wire, deliveries, file));
+                if (underWay.size() >= AT_ONCE) {
                     report(terminal, underWay);
                 }
             }
@@ -63,11 +63,13 @@ public final class SendCommand implements Callable<Integer> {
         return refused == 0 ? Ending.OK : Ending.BAD_INPUT;
     }
 
-    private Wire.Sent send(Wire wire, Deliveries deliveries, String file) {
+    private List<Wire.Sent> send(Wire wire, Deliveries deliveries, String file) {
         try {
-            return wire.send(file, deliveries.read(file));
+            return deliveries.readAll(file).stream()
+                    .map(reading -> wire.send(file, reading))
+                    .toList();
         } catch (Failure e) {
-            return Wire.Sent.failed(file, String.valueOf(e.getMessage()));
+            return List.of(Wire.Sent.failed(file, String.valueOf(e.getMessage())));
         }
     }
 
