@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.alarm.Webhook;
@@ -56,7 +57,9 @@ public final class Console implements Service {
 
     private Console(Clients clients, ConsoleSettings settings, Runnable provision, Clock clock) {
         ConsoleSettings.Lag lag = settings.lag();
-        Predicate<String> topics = Pattern.compile(lag.topics()).asMatchPredicate();
+        Predicate<String> topics = fit("dateline.console.lag.topics", () -> Pattern.compile(lag.topics()))
+                .asMatchPredicate();
+        Consumer<AlarmBell.Ring> webhook = webhook(settings);
         this.admin = clients.admin();
         this.records = new RecordReader(clients);
         this.letters = new LetterBox(clients);
@@ -67,13 +70,13 @@ public final class Console implements Service {
                 new LagBook(new Limits(lag.behind(), lag.stalled(), lag.stopped(), lag.rewound())),
                 new HistoryFile(Path.of(settings.dataDir())),
                 clock);
-        this.bell = new AlarmBell(settings.alarms().behindAfter(), webhook(settings), clock);
+        this.bell = new AlarmBell(settings.alarms().behindAfter(), webhook, clock);
         lookout.onLook(bell);
     }
 
     /**
      * @param settings loaded with {@link ConsoleSettings} and {@link TopicSettings}
-     * @throws ServiceFailure if a token is malformed, or there is none to guard an open address
+     * @throws ServiceFailure if a token, pattern or URL is malformed, or there is none to guard an open address
      */
     public static OperatedService of(Settings settings) {
         ConsoleSettings ours = settings.get(ConsoleSettings.class);
@@ -104,7 +107,8 @@ public final class Console implements Service {
     private static Consumer<AlarmBell.Ring> webhook(ConsoleSettings settings) {
         return settings.alarms()
                 .webhook()
-                .<Consumer<AlarmBell.Ring>>map(url -> new Webhook(URI.create(url)))
+                .<Consumer<AlarmBell.Ring>>map(
+                        url -> new Webhook(fit("dateline.console.alarms.webhook", () -> URI.create(url))))
                 .orElse(ring -> {});
     }
 
@@ -114,10 +118,16 @@ public final class Console implements Service {
             throw unfit("dateline.console.http.host=" + settings.http().host()
                     + " lets others in: set dateline.console.tokens.operate, or listen on 127.0.0.1");
         }
+        return fit(
+                "dateline.console.tokens",
+                () -> Tokens.of(lists.view().orElse(List.of()), lists.operate().orElse(List.of())));
+    }
+
+    private static <T> T fit(String key, Supplier<T> value) {
         try {
-            return Tokens.of(lists.view().orElse(List.of()), lists.operate().orElse(List.of()));
+            return value.get();
         } catch (IllegalArgumentException e) {
-            throw unfit("dateline.console.tokens: " + e.getMessage());
+            throw unfit(key + ": " + e.getMessage());
         }
     }
 

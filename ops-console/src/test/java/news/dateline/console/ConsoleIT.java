@@ -146,6 +146,13 @@ class ConsoleIT {
                 .hasMessageContaining("dateline.console.tokens.operate");
     }
 
+    @Test
+    void namesTheSettingThatIsUnfit() {
+        assertThatThrownBy(() -> console(Map.of("dateline.console.lag.topics", "(")))
+                .isInstanceOf(ServiceFailure.class)
+                .hasMessageContaining("dateline.console.lag.topics");
+    }
+
     private static String bearer(String token) {
         return "Bearer " + token.substring(token.indexOf('=') + 1);
     }
