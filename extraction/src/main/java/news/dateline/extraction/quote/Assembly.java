@@ -117,7 +117,7 @@ final class Assembly {
                 reading.frame(),
                 report.source(),
                 report.probability(),
-                lexicon.isSpeech(stem),
+                lexicon.isSpeech(stem) || reading.frame().equals(Reading.FRAGMENT),
                 parsed.line().paragraph(),
                 false);
     }

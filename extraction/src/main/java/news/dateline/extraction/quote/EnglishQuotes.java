@@ -56,16 +56,11 @@ final class EnglishQuotes implements QuoteFinder {
     }
 
     private boolean mayReport(Segmented document, int[] tokens, boolean[] marked) {
-        boolean phrase = false;
-        boolean any = false;
         for (int i = 0; i < tokens.length; i++) {
-            String lower = document.word(tokens[i]).toLowerCase(Locale.ROOT);
-            if (lexicon.isLikely(lower)) {
+            if (marked[i] || lexicon.isLikely(document.word(tokens[i]).toLowerCase(Locale.ROOT))) {
                 return true;
             }
-            phrase |= marked[i];
-            any |= lexicon.mayReport(lower);
         }
-        return phrase && any;
+        return false;
     }
 }

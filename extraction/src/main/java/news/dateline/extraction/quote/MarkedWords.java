@@ -10,25 +10,67 @@ final class MarkedWords {
     private static final double WEAKEST = 0.1;
     private static final double BELIEVED = 0.5;
 
-    private final Piece piece;
+    private static final int TELLING_WORDS = 6;
 
-    MarkedWords(Piece piece, Sources sources) {
+    private final Piece piece;
+    private final Sources sources;
+    private final boolean headline;
+
+    MarkedWords(Piece piece, Sources sources, boolean headline) {
         this.piece = piece;
+        this.sources = sources;
+        this.headline = headline;
     }
 
-    /** Moves to {@code likely} those of {@code unlikely} that explain marked words nothing likely explains. */
+    /**
+     * Moves to {@code likely} those of {@code unlikely} that explain marked words nothing likely explains; what stays
+     * unexplained and reads like somebody's words is reported by the verb that governs it.
+     */
     void cover(List<Reports.Report> likely, List<Reports.Report> unlikely) {
         for (int word = 0; word < piece.size(); word++) {
             if (piece.isMarked(word)) {
+                int end = runEnd(word);
                 if (explainer(likely, word, 0) == null) {
                     Reports.Report weak = explainer(unlikely, word, WEAKEST);
                     if (weak != null) {
                         likely.add(new Reports.Report(weak.reading(), weak.source(), BELIEVED));
+                    } else if (isTelling(word, end)) {
+                        int verb = governor(word);
+                        likely.add(new Reports.Report(
+                                new Reading(Reading.FRAGMENT, verb, word, end),
+                                sources.of(verb, Reading.SourcePlace.SUBJECT),
+                                BELIEVED));
                     }
                 }
-                word = runEnd(word) - 1;
+                word = end - 1;
             }
         }
+    }
+
+    /** A term or title is short or capitalised; “burning the house down” is somebody's judgement. */
+    private boolean isTelling(int from, int end) {
+        boolean plain = Character.isLowerCase(piece.word(from).charAt(0));
+        if (headline) {
+            return end - from > 1;
+        }
+        return plain && (end - from >= TELLING_WORDS || isPredicated(from));
+    }
+
+    /** “pounded him as a ‘con artist’”. */
+    private boolean isPredicated(int from) {
+        boolean article = from > 0 && (piece.is(from - 1, "a") || piece.is(from - 1, "an"));
+        return piece.is(article ? from - 2 : from - 1, "as");
+    }
+
+    private int governor(int word) {
+        int at = word;
+        while (at >= 0 && (piece.isMarked(at) || !piece.tag(at).isVerb())) {
+            at = piece.parse().head(at);
+        }
+        for (int i = word - 1; at < 0 && i >= 0; i--) {
+            at = piece.tag(i).isVerb() ? i : -1;
+        }
+        return at < 0 ? Math.max(0, word - 1) : at;
     }
 
     private int runEnd(int from) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param source where to look for the speaker
  */
 record Reading(String frame, int cue, List<int[]> content, SourcePlace source) {
+    /** Marked words that no construction explains, with the verb that governs them. */
+    static final String FRAGMENT = "FRAGMENT";
+
     /** Where the grammar puts the speaker of a construction. */
     enum SourcePlace {
         SUBJECT,
