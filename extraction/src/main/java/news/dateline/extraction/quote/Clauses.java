@@ -22,7 +22,7 @@ final class Clauses {
      * The word that heads the clause made finite by {@code finite}: itself, or the verb it is auxiliary or copula of.
      */
     int headOf(int finite) {
-        Relation relation = parse.relation(finite);
+        Relation relation = piece.relation(finite);
         boolean helps = relation == Relation.AUXILIARY || relation == Relation.COPULA;
         return helps && parse.head(finite) >= 0 ? parse.head(finite) : finite;
     }
@@ -49,7 +49,7 @@ final class Clauses {
         int at = finite;
         while (at < piece.size()) {
             int head = headOf(at);
-            boolean relative = parse.relation(head) == Relation.RELATIVE_CLAUSE
+            boolean relative = piece.relation(head) == Relation.RELATIVE_CLAUSE
                     && parse.head(head) >= start
                     && parse.head(head) < at;
             if (!relative || !hasFinite(at + 1, Math.min(piece.size(), at + RELATIVE_REACH))) {

@@ -47,22 +47,31 @@ final class Piece {
 
     /** Whether the word stands in quotation marks. */
     boolean isMarked(int word) {
-        return marked[word];
+        return holds(word) && marked[word];
     }
 
+    /** The word in lower case; empty outside the piece, where nothing stands. */
     String lower(int word) {
-        return lower[word];
+        return holds(word) ? lower[word] : "";
+    }
+
+    private boolean holds(int word) {
+        return word >= 0 && word < tokens.length;
     }
 
     boolean is(int word, String what) {
-        return word >= 0 && word < tokens.length && lower[word].equals(what);
+        return holds(word) && lower[word].equals(what);
     }
 
     String word(int word) {
         return document.word(tokens[word]);
     }
 
+    /** Its part of speech; {@link Tag#OTHER} outside the piece. */
     Tag tag(int word) {
+        if (!holds(word)) {
+            return Tag.OTHER;
+        }
         return isPlainPast(word) ? Tag.VERB_PAST : parse.tag(word);
     }
 
@@ -80,11 +89,11 @@ final class Piece {
     }
 
     boolean has(int word, Tag tag) {
-        return word >= 0 && word < tokens.length && tag(word) == tag;
+        return holds(word) && tag(word) == tag;
     }
 
     Relation relation(int word) {
-        return parse.relation(word);
+        return holds(word) ? parse.relation(word) : Relation.OTHER;
     }
 
     int token(int word) {
@@ -103,11 +112,11 @@ final class Piece {
     }
 
     boolean isPunctuation(int word) {
-        return parse.tag(word).isPunctuation();
+        return tag(word).isPunctuation();
     }
 
     boolean isComma(int word) {
-        return word >= 0 && word < tokens.length && lower[word].equals(",");
+        return holds(word) && lower[word].equals(",");
     }
 
     /** The first word at or after {@code from} that is no punctuation, or the size. */

@@ -69,10 +69,10 @@ final class Sources {
     }
 
     private int ofGoverned(int verb, int head, int depth) {
-        return switch (parse.relation(verb)) {
-            case RELATIVE_CLAUSE, NOUN_CLAUSE -> parse.tag(head).isVerb() ? subject(head, depth - 1) : head;
+        return switch (piece.relation(verb)) {
+            case RELATIVE_CLAUSE, NOUN_CLAUSE -> piece.tag(head).isVerb() ? subject(head, depth - 1) : head;
             case CONJUNCT, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS, CLAUSE_COMPLEMENT ->
-                parse.tag(head).isVerb() ? subject(head, depth - 1) : predicateSubject(head);
+                piece.tag(head).isVerb() ? subject(head, depth - 1) : predicateSubject(head);
             default -> -1;
         };
     }
@@ -84,14 +84,14 @@ final class Sources {
 
     /** What “who”, “which” or “that” stands for; any other subject stands for itself. */
     private int antecedent(int subject, int verb, int depth) {
-        if (parse.tag(subject) != Tag.WH_PRONOUN) {
+        if (piece.tag(subject) != Tag.WH_PRONOUN) {
             return possessed(subject, verb);
         }
         int noun = parse.head(verb);
-        if (noun >= 0 && noun < subject && parse.relation(verb) != Relation.CONJUNCT) {
-            return parse.tag(noun).isVerb() ? nounBefore(subject) : noun;
+        if (noun >= 0 && noun < subject && piece.relation(verb) != Relation.CONJUNCT) {
+            return piece.tag(noun).isVerb() ? nounBefore(subject) : noun;
         }
-        if (noun >= 0 && noun < subject && parse.relation(verb) == Relation.CONJUNCT) {
+        if (noun >= 0 && noun < subject && piece.relation(verb) == Relation.CONJUNCT) {
             int first = subject(noun, depth - 1);
             return first >= 0 ? first : nounBefore(subject);
         }
@@ -139,8 +139,8 @@ final class Sources {
     private int firstFinite(int end) {
         for (int i = 0; i < end; i++) {
             int head = clauses.headOf(i);
-            boolean inner = parse.relation(head) == Relation.RELATIVE_CLAUSE
-                    || parse.relation(head) == Relation.ADVERBIAL_CLAUSE;
+            boolean inner = piece.relation(head) == Relation.RELATIVE_CLAUSE
+                    || piece.relation(head) == Relation.ADVERBIAL_CLAUSE;
             if (piece.isFinite(i) && !inner && parse.child(head, Relation.SUBJECT) >= 0) {
                 return head;
             }
@@ -219,7 +219,7 @@ final class Sources {
 
     private boolean skippable(int word) {
         Tag tag = piece.tag(word);
-        return tag == Tag.ADVERB || tag == Tag.MODAL || tag == Tag.TO || parse.relation(word) == Relation.AUXILIARY;
+        return tag == Tag.ADVERB || tag == Tag.MODAL || tag == Tag.TO || piece.relation(word) == Relation.AUXILIARY;
     }
 
     private boolean isHead(int word) {
@@ -256,8 +256,8 @@ final class Sources {
 
     private int possessor(int noun) {
         for (int i = parse.subtreeStart(noun); i < noun; i++) {
-            if (parse.tag(i) == Tag.POSSESSIVE || (piece.tag(i) == Tag.CLITIC && i > 0)) {
-                return parse.tag(i) == Tag.POSSESSIVE ? i : i - 1;
+            if (piece.tag(i) == Tag.POSSESSIVE || (piece.tag(i) == Tag.CLITIC && i > 0)) {
+                return piece.tag(i) == Tag.POSSESSIVE ? i : i - 1;
             }
         }
         int own = parse.child(noun, Relation.SUBJECT);
@@ -268,7 +268,7 @@ final class Sources {
             return noun - 1;
         }
         int head = parse.head(noun);
-        return head >= 0 && parse.tag(head).isVerb() ? subject(head, DEPTH - 1) : -1;
+        return head >= 0 && piece.tag(head).isVerb() ? subject(head, DEPTH - 1) : -1;
     }
 
     private int afterAccordingTo(int cue) {
@@ -288,7 +288,7 @@ final class Sources {
             start = Math.max(start, cue + 1);
         }
         while (start < head
-                && (piece.isPunctuation(start) || piece.is(start, "to") || parse.relation(start) == Relation.CASE)) {
+                && (piece.isPunctuation(start) || piece.is(start, "to") || piece.relation(start) == Relation.CASE)) {
             start++;
         }
         while (start - 1 >= 0 && start - 1 != cue && isPrenominal(start - 1)) {
