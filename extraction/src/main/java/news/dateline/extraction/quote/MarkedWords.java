@@ -10,16 +10,14 @@ final class MarkedWords {
     private static final double WEAKEST = 0.1;
     private static final double BELIEVED = 0.5;
 
-    private static final int TELLING_WORDS = 6;
+    private static final int TELLING_WORDS = 4;
 
     private final Piece piece;
     private final Sources sources;
-    private final boolean headline;
 
-    MarkedWords(Piece piece, Sources sources, boolean headline) {
+    MarkedWords(Piece piece, Sources sources) {
         this.piece = piece;
         this.sources = sources;
-        this.headline = headline;
     }
 
     /**
@@ -50,9 +48,6 @@ final class MarkedWords {
     /** A term or title is short or capitalised; “burning the house down” is somebody's judgement. */
     private boolean isTelling(int from, int end) {
         boolean plain = Character.isLowerCase(piece.word(from).charAt(0));
-        if (headline) {
-            return end - from > 1;
-        }
         return plain && (end - from >= TELLING_WORDS || isPredicated(from));
     }
 

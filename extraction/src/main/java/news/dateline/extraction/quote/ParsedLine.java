@@ -21,7 +21,7 @@ final class ParsedLine {
         this.line = line;
         this.pieces = pieces;
         this.lexicon = finder.lexicon();
-        pieces.forEach(piece -> reports.add(finder.in(piece, line.paragraph() == 0)));
+        pieces.forEach(piece -> reports.add(finder.in(piece)));
         for (int i = 0; i < line.quotations().size(); i++) {
             cues.add(cueOf(i));
         }

@@ -27,7 +27,7 @@ final class Reports {
         return lexicon;
     }
 
-    List<Report> in(Piece piece, boolean headline) {
+    List<Report> in(Piece piece) {
         List<Report> likely = new ArrayList<>();
         List<Report> unlikely = new ArrayList<>();
         Readings readings = new Readings(piece, lexicon);
@@ -40,7 +40,7 @@ final class Reports {
                 }
             }
         }
-        new MarkedWords(piece, sources, headline).cover(likely, unlikely);
+        new MarkedWords(piece, sources).cover(likely, unlikely);
         return withoutRepeats(likely);
     }
 
