@@ -113,6 +113,13 @@ final class PlainModel {
         }
     }
 
+    /** The version of this story that is open; absent when none is. */
+    @Nullable
+    Integer openVersion(int number) {
+        Story story = stories.get(number);
+        return story == null || story.open == null ? null : story.open.version();
+    }
+
     /** The open versions by story. */
     Map<String, RawArticle> open() {
         Map<String, RawArticle> open = new TreeMap<>();

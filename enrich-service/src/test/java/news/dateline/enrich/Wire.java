@@ -31,6 +31,10 @@ final class Wire implements AutoCloseable {
     /** Two drivers of one name would share their state on disk. */
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** A run that was killed leaves its state behind. */
+    private static final String STATE =
+            "target/state/" + ProcessHandle.current().pid();
+
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> raw;
@@ -39,7 +43,7 @@ final class Wire implements AutoCloseable {
     Wire(String... keysAndValues) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "kafka.bootstrap.servers", "unused:1",
-                "dateline.enrich.state.dir", "target/state",
+                "dateline.enrich.state.dir", STATE,
                 "dateline.enrich.duplicates", "false"));
         for (int i = 0; i < keysAndValues.length; i += 2) {
             values.put(keysAndValues[i], keysAndValues[i + 1]);

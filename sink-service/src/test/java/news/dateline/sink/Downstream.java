@@ -28,6 +28,10 @@ final class Downstream implements AutoCloseable {
     /** Two drivers of one name would share their state on disk. */
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** A run that was killed leaves its state behind. */
+    private static final String STATE =
+            "target/state/" + ProcessHandle.current().pid();
+
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> enriched;
 
@@ -38,8 +42,7 @@ final class Downstream implements AutoCloseable {
     /** @param rules of the desks; absent when there are none */
     Downstream(@Nullable Path rules) {
         Settings settings = Settings.load(
-                SettingsSources.only(
-                        Map.of("kafka.bootstrap.servers", "unused:1", "dateline.sink.state.dir", "target/state")),
+                SettingsSources.only(Map.of("kafka.bootstrap.servers", "unused:1", "dateline.sink.state.dir", STATE)),
                 SinkSettings.class,
                 TopicSettings.class);
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
