@@ -97,8 +97,10 @@ final class Entry {
     }
 
     Entry link(@Nullable String href, @Nullable String rel, @Nullable String title) {
-        if (href != null && links.stream().noneMatch(link -> link.href().equals(href))) {
-            links.add(new Link(href, rel, Texts.line(title)));
+        if (href != null
+                && !href.isBlank()
+                && links.stream().noneMatch(link -> link.href().equals(href))) {
+            links.add(new Link(href, Texts.line(rel), Texts.line(title)));
         }
         return this;
     }

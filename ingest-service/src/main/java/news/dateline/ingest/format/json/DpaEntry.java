@@ -153,7 +153,7 @@ final class DpaEntry {
         String box = entry.text("linkbox_html");
         if (box != null) {
             Jsoup.parseBodyFragment(box)
-                    .select("a[href]")
+                    .select("a[href~=\\S]")
                     .forEach(link -> links.add(new Link(link.attr("href"), "seeAlso", Texts.line(link.text()))));
         }
         return links;

@@ -93,7 +93,11 @@ final class NewsMl1Item {
                 .editorialNote(Texts.joined("\n", instructions()))
                 .language(Texts.first(
                         language(story),
-                        all("Language").map(NewsMl1Item::formal).findFirst().orElse(null)))
+                        all("Language")
+                                .map(NewsMl1Item::formal)
+                                .filter(name -> name != null)
+                                .findFirst()
+                                .orElse(null)))
                 .subjects(subjects())
                 .credit(line("CreditLine"))
                 .copyright(line("CopyrightLine"))
