@@ -1,5 +1,6 @@
 package news.dateline.launcher;
 
+import news.dateline.launcher.bench.BenchCommand;
 import news.dateline.launcher.cluster.AdvisoryCommand;
 import news.dateline.launcher.cluster.DlqCommand;
 import news.dateline.launcher.cluster.LagCommand;
@@ -16,6 +17,7 @@ import news.dateline.launcher.terminal.ClosedPipe;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.runtime.ServiceFailure;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -49,6 +51,8 @@ import picocli.CommandLine.HelpCommand;
             ExtractCommand.class,
             TagCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
+            GenerateCompletion.class,
             HelpCommand.class
         })
 public final class DatelineMain {

@@ -93,7 +93,7 @@ public final class ClusterOptions {
      *
      * @throws Failure if it does not, or refuses
      */
-    <T> T await(KafkaFuture<T> future) {
+    public <T> T await(KafkaFuture<T> future) {
         try {
             return future.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import news.dateline.launcher.cluster.ClusterOptions;
 import news.dateline.launcher.cluster.Deliveries;
 import news.dateline.launcher.cluster.LagCommand;
@@ -51,7 +49,7 @@ public final class DemoCommand implements Callable<Integer> {
         try {
             return run(folder, items, stopping);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
             stopping.end(news.dateline.runtime.ExitCode.OK);
             over.countDown();
         }
@@ -138,16 +136,6 @@ public final class DemoCommand implements Callable<Integer> {
             return Files.createTempDirectory("dateline-demo");
         } catch (IOException e) {
             throw Failure.input("no temporary folder: " + e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            System.err.println("dateline: " + folder + " is left behind: " + e);
         }
     }
 }

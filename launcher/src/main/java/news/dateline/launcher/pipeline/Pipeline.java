@@ -33,10 +33,12 @@ import news.dateline.sink.SinkSettings;
 public final class Pipeline implements AutoCloseable {
     private static final String INGEST = "ingest";
 
-    private final EmbeddedBroker broker;
+    private final String bootstrap;
+    private final AutoCloseable broker;
     private final Map<String, OperatedService> services = new LinkedHashMap<>();
 
-    private Pipeline(EmbeddedBroker broker, Settings settings, boolean console) {
+    private Pipeline(String bootstrap, AutoCloseable broker, Settings settings, boolean console) {
+        this.bootstrap = bootstrap;
         this.broker = broker;
         services.put(INGEST, IngestService.of(settings));
         services.put("enrich", EnrichService.of(settings));
@@ -59,15 +61,29 @@ public final class Pipeline implements AutoCloseable {
                 folder.resolve("broker"),
                 ports.broker(),
                 EmbeddedBroker.freePorts(1).get(0));
+        return started(broker.bootstrap(), broker, folder, ports, sources);
+    }
+
+    /** The services alone, on a broker that is there already and stays. */
+    public static Pipeline on(String bootstrap, Path folder, Function<Map<String, String>, SettingsSources> sources) {
+        return started(bootstrap, () -> {}, folder, Ports.free(), sources);
+    }
+
+    private static Pipeline started(
+            String bootstrap,
+            AutoCloseable broker,
+            Path folder,
+            Ports ports,
+            Function<Map<String, String>, SettingsSources> sources) {
         Settings settings = Settings.load(
-                sources.apply(settings(folder, ports, broker.bootstrap())),
+                sources.apply(settings(folder, ports, bootstrap)),
                 IngestSettings.class,
                 EnrichSettings.class,
                 SinkSettings.class,
                 ConsoleSettings.class,
                 TopicSettings.class,
                 LogSettings.class);
-        Pipeline pipeline = new Pipeline(broker, settings, ports.console() >= 0);
+        Pipeline pipeline = new Pipeline(bootstrap, broker, settings, ports.console() >= 0);
         try {
             pipeline.startServices();
         } catch (RuntimeException e) {
@@ -116,7 +132,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     public String bootstrap() {
-        return broker.bootstrap();
+        return bootstrap;
     }
 
     /** Where articles are posted. */
@@ -143,10 +159,18 @@ public final class Pipeline implements AutoCloseable {
         return first;
     }
 
+    private void closeBroker() {
+        try {
+            broker.close();
+        } catch (Exception e) { // AutoCloseable declares nothing narrower
+            throw new IllegalStateException("the broker does not stop", e);
+        }
+    }
+
     /** Finishes what is under way, then stops the broker. */
     @Override
     public void close() {
         together(services.values(), OperatedService::close);
-        broker.close();
+        closeBroker();
     }
 }
