@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import news.dateline.extraction.segment.Segmented;
@@ -30,8 +31,10 @@ final class Assembly {
 
     List<Span> terms() {
         List<Span> all = new ArrayList<>(terms);
+        BitSet reported = reported();
         for (MarkedStretch phrase : phrases.all()) {
-            if (phrases.isTerm(phrase) || !isReported(phrase.inner())) {
+            int next = reported.nextSetBit(phrase.inner().start());
+            if (phrases.isTerm(phrase) || next < 0 || next >= phrase.inner().end()) {
                 all.add(phrase.inner());
             }
         }
@@ -39,8 +42,13 @@ final class Assembly {
         return all;
     }
 
-    private boolean isReported(Span phrase) {
-        return candidates.stream().anyMatch(quote -> quote.content().stream().anyMatch(span -> span.overlaps(phrase)));
+    /** The characters some candidate reports. */
+    private BitSet reported() {
+        BitSet reported = new BitSet(document.text().length());
+        for (QuoteCandidate candidate : candidates) {
+            candidate.content().forEach(span -> reported.set(span.start(), span.end()));
+        }
+        return reported;
     }
 
     void add(ParsedLine parsed) {

@@ -10,6 +10,8 @@ import news.dateline.extraction.text.Span;
 /** Cuts a document into {@link Line}s: sentence ends inside a quotation do not end the reporter's sentence. */
 final class Lines {
     private static final int ATTRIBUTION_REACH = 9;
+    /** No sentence of a reporter holds more; a text without sentence ends must not become one line. */
+    private static final int MOST_QUOTATIONS = 40;
 
     private final Segmented document;
     private final CueLexicon cues;
@@ -82,7 +84,9 @@ final class Lines {
 
     /** Whether the sentence the segmenter begins here is really the reporter's “he said” behind a quotation. */
     private boolean goesOn(int token) {
-        if (line.quotations().isEmpty() || line.piece(line.pieceCount() - 1).length > 0) {
+        if (line.quotations().isEmpty()
+                || line.quotations().size() >= MOST_QUOTATIONS
+                || line.piece(line.pieceCount() - 1).length > 0) {
             return false;
         }
         return Character.isLowerCase(document.word(token).charAt(0)) || isAttribution(token);
@@ -118,7 +122,7 @@ final class Lines {
         }
         if (StretchClass.isUtterance(stretch, new StretchClass.Place(document, first, next, opening(first), cues))) {
             boolean afterQuotation = !line.quotations().isEmpty() && line.piece(line.pieceCount() - 1).length == 0;
-            if (opening(first) || afterQuotation) {
+            if (opening(first) || afterQuotation || line.quotations().size() >= MOST_QUOTATIONS) {
                 close(paragraph);
             }
             line.add(new Quotation(stretch, quotationCount++, paragraph));

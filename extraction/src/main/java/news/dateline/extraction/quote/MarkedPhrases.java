@@ -27,8 +27,8 @@ final class MarkedPhrases {
     Span grown(Span span) {
         int start = span.start();
         int end = span.end();
-        for (MarkedStretch stretch : stretches) {
-            Span outer = stretch.outer();
+        for (int i = firstEndingAfter(start); i < stretches.size(); i++) {
+            Span outer = stretches.get(i).outer();
             if (outer.start() > end) {
                 break;
             }
@@ -46,7 +46,11 @@ final class MarkedPhrases {
         int all = 0;
         for (Span span : content) {
             all += span.length();
-            for (MarkedStretch stretch : stretches) {
+            for (int i = firstEndingAfter(span.start()); i < stretches.size(); i++) {
+                MarkedStretch stretch = stretches.get(i);
+                if (stretch.outer().start() >= span.end()) {
+                    break;
+                }
                 marked += isTerm(stretch) ? 0 : common(stretch.outer(), span);
             }
             for (Quotation quotation : quotations) {
@@ -57,6 +61,20 @@ final class MarkedPhrases {
             return QuoteKind.INDIRECT;
         }
         return marked + THAT >= all ? QuoteKind.DIRECT : QuoteKind.MIXED;
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).outer().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static int common(Span one, Span other) {

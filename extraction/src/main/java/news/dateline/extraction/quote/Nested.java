@@ -6,18 +6,32 @@ import news.dateline.extraction.text.Span;
 
 /** Keeps reports inside reports only where they are reports of speech or leave the quoted words to the outer one. */
 final class Nested {
+    /** Reports that hold one another stand this close in the list. */
+    private static final int NEAR = 40;
+
     private Nested() {}
 
     /** @param candidates by start */
     static List<QuoteCandidate> resolved(List<QuoteCandidate> candidates) {
         List<QuoteCandidate> kept = new ArrayList<>();
-        for (QuoteCandidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            QuoteCandidate candidate = candidates.get(i);
             boolean doubtful = !candidate.spoken() && candidate.kind() != QuoteKind.INDIRECT;
-            if (!doubtful || candidates.stream().noneMatch(outer -> holds(outer, candidate))) {
+            if (!doubtful || !isHeld(candidates, i)) {
                 kept.add(candidate);
             }
         }
         return kept;
+    }
+
+    private static boolean isHeld(List<QuoteCandidate> candidates, int inner) {
+        int end = Math.min(candidates.size(), inner + NEAR);
+        for (int i = Math.max(0, inner - NEAR); i < end; i++) {
+            if (holds(candidates.get(i), candidates.get(inner))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(QuoteCandidate outer, QuoteCandidate inner) {

@@ -34,6 +34,9 @@ final class DependencyParser {
     }
 
     private int nextAction(Configuration state, ParserFeatures features, int[] hashes, int[] scores) {
+        if (state.depth() == 0) {
+            return Configuration.SHIFT;
+        }
         features.ofAction(state, hashes);
         best(actionWeights, hashes, scores, Configuration.ACTIONS);
         return bestAllowed(state, scores);
