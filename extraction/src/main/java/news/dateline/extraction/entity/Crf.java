@@ -25,7 +25,6 @@ final class Crf {
     private final Lattice bound = new Lattice();
     private float[] scores = new float[16 * L];
     private int[] kept = new int[256];
-    double loss;
 
     record Settings(float rate, float decay, float dropout, int epochs, int averaged, long seed) {}
 
@@ -39,7 +38,7 @@ final class Crf {
     }
 
     /** Runs all epochs; the weights are then the mean of those after each of the last epochs. */
-    void train(java.util.function.IntConsumer afterEpoch) {
+    void train() {
         int[] order = new int[data.runs];
         Arrays.setAll(order, i -> i);
         float[] sum = new float[weights.length];
@@ -51,7 +50,6 @@ final class Crf {
                 add(weights, sum);
                 add(transitions, moveSum);
             }
-            afterEpoch.accept(epoch);
         }
         for (int i = 0; i < sum.length; i++) {
             weights[i] = sum[i] / settings.averaged();
@@ -77,11 +75,10 @@ final class Crf {
     }
 
     private void epoch(int[] order, float rate) {
-        loss = 0;
         exponentiate();
         int sinceMoves = 0;
         for (int run : order) {
-            learn(data.runStarts[run], data.runStarts[run + 1], rate, data.runWeights[run]);
+            learn(data.runStarts[run], data.runStarts[run + 1], rate);
             if (++sinceMoves == 32) {
                 moveTransitions(rate);
                 sinceMoves = 0;
@@ -91,7 +88,7 @@ final class Crf {
 
     private void exponentiate() {
         for (int i = 0; i < exponentials.length; i++) {
-            exponentials[i] = (float) Math.exp(transitions[i]);
+            exponentials[i] = (float) StrictMath.exp(transitions[i]);
         }
     }
 
@@ -107,7 +104,7 @@ final class Crf {
         exponentiate();
     }
 
-    private void learn(int first, int end, float rate, float weight) {
+    private void learn(int first, int end, float rate) {
         int tokens = end - first;
         if (scores.length < tokens * L) {
             scores = new float[2 * tokens * L];
@@ -133,10 +130,10 @@ final class Crf {
             return;
         }
         for (int i = 0; i < moveGradient.length; i++) {
-            moveGradient[i] += weight * (bound.moves[i] - free.moves[i]);
+            moveGradient[i] += bound.moves[i] - free.moves[i];
         }
         for (int t = 0; t < tokens; t++) {
-            update(ends[t], ends[t + 1], t * L, rate, weight * factor);
+            update(ends[t], ends[t + 1], t * L, rate, factor);
         }
     }
 
@@ -155,7 +152,7 @@ final class Crf {
             max = Math.max(max, sums[at + y]);
         }
         for (int y = 0; y < L; y++) {
-            sums[at + y] = Math.max(1e-20f, (float) Math.exp(sums[at + y] - max));
+            sums[at + y] = Math.max(1e-20f, (float) StrictMath.exp(sums[at + y] - max));
         }
     }
 
@@ -169,7 +166,6 @@ final class Crf {
             norm += value * value;
             largest = Math.max(largest, Math.abs(value));
         }
-        loss += largest;
         if (largest < 0.002f) {
             return;
         }

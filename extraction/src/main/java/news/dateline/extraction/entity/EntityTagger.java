@@ -38,15 +38,20 @@ public final class EntityTagger {
     }
 
     private static EntityTagger read() {
-        try (InputStream lexicon = resource(LEXICON);
-                InputStream weights = resource(WEIGHTS)) {
-            return new EntityTagger(new Model(LexiconFile.read(lexicon), WeightsFile.read(weights)));
+        try (InputStream weights = resource(WEIGHTS)) {
+            return new EntityTagger(new Model(shippedLexicon(), WeightsFile.read(weights)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load the entity tagger's model", e);
         }
     }
 
-    static InputStream resource(String name) throws IOException {
+    static Lexicon shippedLexicon() throws IOException {
+        try (InputStream lexicon = resource(LEXICON)) {
+            return LexiconFile.read(lexicon);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
         InputStream found = EntityTagger.class.getResourceAsStream(name);
         if (found == null) {
             throw new FileNotFoundException("no resource " + name + " beside " + EntityTagger.class.getName());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The stored form of a {@link Lexicon}: hashes of words and the tree path of each. */
-final class LexiconFile {
+public final class LexiconFile {
     private static final String WHAT = "a Dateline lexicon";
     private static final int MAGIC = 0x444C4C58;
     private static final int VERSION = 1;
@@ -23,7 +23,8 @@ final class LexiconFile {
      * @param cased words as written, each with its path as zeros and ones
      * @param uncased words in lower case, likewise
      */
-    static void write(OutputStream target, Map<String, String> cased, Map<String, String> uncased) throws IOException {
+    public static void write(OutputStream target, Map<String, String> cased, Map<String, String> uncased)
+            throws IOException {
         Sealed.write(target, MAGIC, VERSION, out -> {
             writeClasses(out, cased);
             writeClasses(out, uncased);

@@ -17,7 +17,6 @@ final class TrainingSet {
     /** First token of each run. */
     int[] runStarts = new int[1 << 14];
 
-    float[] runWeights = new float[1 << 14];
     int runs;
     private int size;
 
@@ -37,13 +36,11 @@ final class TrainingSet {
     }
 
     /** Ends the run of all tokens added since the last one. */
-    void endRun(float weight) {
+    void endRun() {
         if (runs + 2 > runStarts.length) {
             runStarts = Arrays.copyOf(runStarts, 2 * runStarts.length);
-            runWeights = Arrays.copyOf(runWeights, 2 * runWeights.length);
         }
-        runWeights[runs++] = weight;
-        runStarts[runs] = tokens;
+        runStarts[++runs] = tokens;
     }
 
     /** Replaces keys by rows; keys seen fewer than {@code minCount} times are dropped. Returns the key of each row. */

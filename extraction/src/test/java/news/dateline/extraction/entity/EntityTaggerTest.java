@@ -2,23 +2,54 @@ package news.dateline.extraction.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.extraction.segment.Segmented;
 import org.junit.jupiter.api.Test;
 
 class EntityTaggerTest {
+    private static final List<String> ARTICLE = List.of(
+            "OSLO , March 3 ( Nordwire ) - Prime Minister Kari Haugen met officials of the World Bank in Nairobi on Friday .",
+            "Haugen said Norwegian companies would invest in Kenya .",
+            "The African Development Bank welcomed the plan , spokesman Daniel Mwangi said .");
+
     private final EntityTagger tagger = EntityTagger.load();
 
     @Test
     void findsPersonsOrganisationsAndPlaces() {
-        assertThat(names("The Norwegian minister Kari Haugen met officials of the World Bank in Nairobi on Friday ."))
-                .containsExactly("OTHER Norwegian", "PERSON Kari Haugen", "ORGANISATION World Bank", "PLACE Nairobi");
+        assertThat(names(ARTICLE))
+                .contains(
+                        "PERSON Kari Haugen",
+                        "ORGANISATION World Bank",
+                        "PLACE Nairobi",
+                        "PERSON Haugen",
+                        "OTHER Norwegian",
+                        "PLACE Kenya",
+                        "ORGANISATION African Development Bank",
+                        "PERSON Daniel Mwangi");
     }
 
     @Test
-    void isLoadedOnce() {
-        assertThat(EntityTagger.load()).isSameAs(tagger);
+    void leavesTitlesOutOfNames() {
+        assertThat(names(List.of("The report was handed to Mr. Okonkwo and President Elena Marin on Monday .")))
+                .containsExactly("PERSON Okonkwo", "PERSON Elena Marin");
+    }
+
+    @Test
+    void keepsANameTogetherThatTheTokeniserCutAtItsHyphen() {
+        assertThat(names(List.of("Foreign minister Park Min - soo flew to Seoul .")))
+                .contains("PERSON Park Min - soo", "PLACE Seoul");
+    }
+
+    @Test
+    void findsNamesInAHeadlineOfCapitals() {
+        List<String> withHeadline = new ArrayList<>(List.of("WORLD BANK PRAISES KENYA"));
+        withHeadline.addAll(ARTICLE);
+
+        assertThat(names(withHeadline)).contains("PLACE KENYA");
     }
 
     @Test
@@ -28,12 +59,53 @@ class EntityTaggerTest {
 
     @Test
     void writesOneBioLabelATokenForConll() {
-        Segmented document = document("Anders Lindqvist lives in Oslo .");
+        Segmented document = document(List.of("Anders Lindqvist lives in Oslo ."));
 
         assertThat(tagger.labels(document)).containsExactly("B-PER", "I-PER", "O", "O", "B-LOC", "O");
     }
 
-    private List<String> names(String... sentences) {
+    @Test
+    void keepsMentionsApartAndInsideTheirSentence() {
+        Segmented document = document(ARTICLE);
+        int last = 0;
+        for (Mention mention : tagger.tag(document)) {
+            assertThat(mention.firstToken()).isGreaterThanOrEqualTo(last);
+            assertThat(document.sentenceOf(mention.firstToken()))
+                    .isEqualTo(document.sentenceOf(mention.endToken() - 1));
+            last = mention.endToken();
+        }
+    }
+
+    @Test
+    void readsAWordOfAMillionLetters() {
+        assertThat(names(List.of("X".repeat(1_000_000) + " is no town in Portugal .")))
+                .contains("PLACE Portugal");
+    }
+
+    @Test
+    void readsASentenceOfAHundredThousandNames() {
+        Segmented document = Segmented.ofSentences(List.of(Collections.nCopies(100_000, "Lisbon")));
+
+        assertThat(tagger.labels(document)).hasSize(100_000);
+    }
+
+    @Test
+    void givesManyThreadsTheAnswerOfOne() {
+        List<String> alone = names(ARTICLE);
+
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> names(ARTICLE))
+                        .toList())
+                .allMatch(alone::equals);
+    }
+
+    @Test
+    void isLoadedOnce() {
+        assertThat(EntityTagger.load()).isSameAs(tagger);
+    }
+
+    private List<String> names(List<String> sentences) {
         Segmented document = document(sentences);
         return tagger.tag(document).stream()
                 .map(m -> m.type() + " "
@@ -41,8 +113,9 @@ class EntityTaggerTest {
                 .toList();
     }
 
-    private static Segmented document(String... sentences) {
-        return Segmented.ofSentences(
-                Stream.of(sentences).map(s -> List.of(s.split(" "))).toList());
+    private static Segmented document(List<String> sentences) {
+        return Segmented.ofSentences(Stream.of(sentences.toArray(String[]::new))
+                .map(s -> List.of(s.split(" ")))
+                .toList());
     }
 }

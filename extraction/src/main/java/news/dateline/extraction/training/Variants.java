@@ -1,0 +1,60 @@
+package news.dateline.extraction.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The same sentence as other tokenisers and other desks would have set it. */
+final class Variants {
+    private Variants() {}
+
+    /** Every word in capitals. */
+    static TaggedSentence capitals(TaggedSentence sentence) {
+        return spelt(sentence, word -> word.toUpperCase(Locale.ROOT));
+    }
+
+    /** As a headline in title case. */
+    static TaggedSentence title(TaggedSentence sentence) {
+        return spelt(sentence, word -> word.length() < 4 ? word : capital(word));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static TaggedSentence spelt(TaggedSentence sentence, UnaryOperator<String> spelling) {
+        return new TaggedSentence(sentence.words().stream().map(spelling).toList(), sentence.tags());
+    }
+
+    /** Words cut at their hyphens, which become words of their own. */
+    static TaggedSentence cutAtHyphens(TaggedSentence sentence) {
+        List<String> words = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            String word = sentence.words().get(i);
+            String tag = sentence.tags().get(i);
+            if (divisible(word, tag)) {
+                int hyphen = word.indexOf('-');
+                words.addAll(List.of(word.substring(0, hyphen), "-", word.substring(hyphen + 1)));
+                String inner = tag.equals("O") ? "O" : "I" + tag.substring(1);
+                tags.addAll(List.of(tag, inner, inner));
+            } else {
+                words.add(word);
+                tags.add(tag);
+            }
+        }
+        return new TaggedSentence(words, tags);
+    }
+
+    /** Whether the parts keep the label of the whole: “Jong-un” does, “U.S.-led” and “Moscow-based” do not. */
+    private static boolean divisible(String word, String tag) {
+        int hyphen = word.indexOf('-');
+        if (hyphen < 1 || hyphen == word.length() - 1) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        boolean both = Character.isUpperCase(word.charAt(hyphen + 1)) || Character.isDigit(word.charAt(hyphen + 1));
+        return tag.equals("O") ? !capital : both || tag.endsWith("PER");
+    }
+}
