@@ -18,7 +18,7 @@ public final class TaggerTrainer {
 
     private TaggerTrainer() {}
 
-    /** Trains and writes a model file; takes about a gigabyte of heap a million words. */
+    /** Trains and writes a model file. */
     public static void train(List<TrainingDocument> documents, OutputStream model) throws IOException {
         WeightsFile.write(model, learn(documents, EntityTagger.shippedLexicon(), SETTINGS));
     }
