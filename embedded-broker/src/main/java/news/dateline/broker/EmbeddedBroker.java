@@ -26,7 +26,8 @@ import org.apache.kafka.common.utils.Time;
  * password.
  *
  * <p>The four calls into the broker's own classes ({@code StorageTool}, {@code KafkaConfig}, {@code KafkaRaftServer},
- * {@code Time}) are no public API; they stand here and nowhere else. They are the same from Kafka 4.0 to 4.4.
+ * {@code Time}) are no public API; they stand here, in {@link KilledNode} and nowhere else. They are the same from
+ * Kafka 4.0 to 4.4.
  */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
@@ -74,6 +75,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static EmbeddedBroker start(Path directory, int port, Properties settings) {
+        if (KilledNode.left(Path.of(settings.getProperty("log.dirs")))) {
+            KilledNode.fence(settings);
+        }
         format(directory, settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
