@@ -14,6 +14,7 @@ import news.dateline.launcher.cluster.Deliveries;
 import news.dateline.launcher.cluster.Wire;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.Lifecycle;
+import news.dateline.model.QuoteRecord;
 import news.dateline.model.Speaker;
 import news.dateline.runtime.DeadLetter;
 import news.dateline.runtime.EventHeaders;
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** What must come out of a running pipeline, on whatever broker it runs. */
 final class EndToEnd {
     private static final int TOO_MANY_BYTES = 20 * 1024 * 1024;
+    private static final String SECOND_VERSION = "two of them";
 
     private final String bootstrap;
     private final String articlesUrl;
@@ -45,7 +47,7 @@ final class EndToEnd {
                     .isEqualTo(202);
             assertThat(post(Stories.usable("killed", 1, "It will never open again")))
                     .isEqualTo(202);
-            assertThat(post(Stories.usable("one", 2, "We will build two of them")))
+            assertThat(post(Stories.usable("one", 2, "We will build " + SECOND_VERSION)))
                     .isEqualTo(202);
             assertThat(post(Stories.usable("one", 1, "We will build a better one")))
                     .isEqualTo(202);
@@ -54,6 +56,10 @@ final class EndToEnd {
 
             committed.await("the withdrawal and its tombstones", () -> withdrawn(committed));
             committed.await("the last story's quotes", () -> quoted(committed, "test:last"));
+            // Another partition: the last story may be through before the second version is.
+            committed.await(
+                    "the second version's quotes",
+                    () -> !quoting(committed, SECOND_VERSION).isEmpty());
             committed.drain();
 
             versions(committed);
@@ -100,6 +106,12 @@ final class EndToEnd {
         return committed.on(Topics.QUOTES).stream().anyMatch(r -> key(r).startsWith(article + "#"));
     }
 
+    private static List<QuoteRecord> quoting(Committed committed, String words) {
+        return committed.values(Topics.QUOTES).stream()
+                .filter(quote -> quote.quote().text().contains(words))
+                .toList();
+    }
+
     private static void versions(Committed committed) {
         List<EnrichedArticle> one = committed.values(Topics.ENRICHED).stream()
                 .filter(article -> article.id().toString().equals("test:one"))
@@ -118,8 +130,7 @@ final class EndToEnd {
                 .sorted()
                 .toList();
         assertThat(live).containsExactly("test:last", "test:one");
-        assertThat(committed.values(Topics.QUOTES))
-                .filteredOn(quote -> quote.quote().text().contains("two of them"))
+        assertThat(quoting(committed, SECOND_VERSION))
                 .flatExtracting(quote -> quote.speakers())
                 .extracting(Speaker::name)
                 .containsOnly("Ada Brandt");
