@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticlesHandler extends Handler.Abstract {
     public static final String PATH = "/v1/articles";
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final long DISCARDED_MAX_BYTES = 64 << 20;
     private static final Json<Problem> PROBLEM = Json.of(Problem.class);
     private static final Json<Accepted> ACCEPTED = Json.of(Accepted.class);
 
@@ -56,9 +57,13 @@ public final class ArticlesHandler extends Handler.Abstract {
                 door.admit(request.getHeaders().get(HttpHeader.AUTHORIZATION), query(request, "provider"));
         String provider = admission.provider();
         if (problem != null || provider == null) {
-            // The body is not read, so the connection is of no more use.
+            // The connection is of no more use.
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            answer(response, callback, problem != null ? problem : Objects.requireNonNull(admission.problem()));
+            turnAway(
+                    request,
+                    response,
+                    callback,
+                    problem != null ? problem : Objects.requireNonNull(admission.problem()));
             return true;
         }
         Content.Source.asByteArrayAsync(request, maxBytes, new Promise.Invocable<>() {
@@ -73,6 +78,19 @@ public final class ArticlesHandler extends Handler.Abstract {
             }
         });
         return true;
+    }
+
+    /**
+     * Answers when the body is through: a client still sending when the connection is closed would see it reset, and
+     * not the answer. A body of unknown or absurd length is not waited for.
+     */
+    private static void turnAway(Request request, Response response, Callback callback, Problem problem) {
+        if (request.getLength() < 0 || request.getLength() > DISCARDED_MAX_BYTES) {
+            answer(response, callback, problem);
+        } else {
+            Content.Source.consumeAll(
+                    request, Callback.from(() -> answer(response, callback, problem), callback::failed));
+        }
     }
 
     private @Nullable Problem unfit(Request request) {
