@@ -35,6 +35,9 @@ final class StrictXml {
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // JDK 24 and later stop at 100 levels of their own accord (JEP 185's limits, lowered); ours is the bound to
+        // tell.
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * XmlTree.MAX_DEPTH));
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
