@@ -75,6 +75,14 @@ public final class LetterBox implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Known at once to whoever did it: a commit returns before its marks stand in the logs, and until they do the notes
+     * cannot be read back.
+     */
+    synchronized void done(List<LetterAction> actions) {
+        actions.forEach(action -> done.put(action.letter(), action));
+    }
+
     private void refresh() {
         letterTail.next(record -> letters.put(record.toString(), Letter.of(record)));
         List<StoredRecord> actions = new ArrayList<>();

@@ -127,7 +127,7 @@ public final class LetterDesk implements AutoCloseable {
         if (running == null) {
             return;
         }
-        sender.send(posts, running.by(), clock.instant());
+        box.done(sender.send(posts, running.by(), clock.instant()));
         int parked = (int) posts.stream()
                 .filter(post -> post.resend().kind() == LetterAction.Kind.PARKED)
                 .count();

@@ -26,15 +26,17 @@ final class Sender implements AutoCloseable {
         producer.initTransactions();
     }
 
+    /** @return what was noted of each letter, in order; readers may see it a moment later */
     @SuppressWarnings("FutureReturnValueIgnored") // the commit throws what a send meets
-    void send(List<Post> posts, String by, Instant at) {
+    List<LetterAction> send(List<Post> posts, String by, Instant at) {
+        List<LetterAction> actions =
+                posts.stream().map(post -> action(post, by, at)).toList();
         producer.beginTransaction();
         try {
-            posts.forEach(post -> {
-                producer.send(record(post));
-                producer.send(note(post, by, at));
-            });
+            posts.forEach(post -> producer.send(record(post)));
+            actions.forEach(action -> producer.send(note(action)));
             producer.commitTransaction();
+            return actions;
         } catch (KafkaException e) {
             producer.close();
             throw e;
@@ -52,19 +54,22 @@ final class Sender implements AutoCloseable {
         return record;
     }
 
-    private static ProducerRecord<byte[], byte[]> note(Post post, String by, Instant at) {
-        String topic = TopicCatalogue.AUDIT.name();
+    private static LetterAction action(Post post, String by, Instant at) {
         Letter letter = post.letter();
-        LetterAction action = new LetterAction(
+        return new LetterAction(
                 at,
                 by,
                 post.resend().kind(),
                 letter.place(),
                 letter.fingerprint(),
                 post.resend().topic());
+    }
+
+    private static ProducerRecord<byte[], byte[]> note(LetterAction action) {
+        String topic = TopicCatalogue.AUDIT.name();
         return new ProducerRecord<>(
                 topic,
-                Topics.AUDIT.keySerde().serializer().serialize(topic, letter.place()),
+                Topics.AUDIT.keySerde().serializer().serialize(topic, action.letter()),
                 Topics.AUDIT.valueSerde().serializer().serialize(topic, action));
     }
 
