@@ -65,14 +65,18 @@ public final class DatelineMain {
     }
 
     static int run(String... args) {
-        CommandLine line = new CommandLine(new DatelineMain());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = commandLine();
         line.setParameterExceptionHandler((e, given) -> {
             say(e.getMessage() + " (see dateline " + name(e.getCommandLine()) + "--help)");
             return Ending.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> end(e));
         return line.execute(args);
+    }
+
+    /** The grammar of the command line, without what happens on an error. */
+    static CommandLine commandLine() {
+        return new CommandLine(new DatelineMain()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static String name(CommandLine command) {
