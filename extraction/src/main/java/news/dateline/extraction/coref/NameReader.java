@@ -35,7 +35,7 @@ final class NameReader {
     static List<Name> read(Segmented document, List<Mention> mentions) {
         NameReader reader = new NameReader(document);
         List<Name> names = new ArrayList<>();
-        for (Mention mention : reader.whole(mentions)) {
+        for (Mention mention : reader.whole(TitledNames.added(document, mentions))) {
             Name name = reader.read(mention);
             if (name != null) {
                 names.add(name);

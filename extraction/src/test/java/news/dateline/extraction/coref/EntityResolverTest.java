@@ -15,6 +15,12 @@ class EntityResolverTest {
     }
 
     @Test
+    void takesWhatStandsBehindAnAddressForAPerson() {
+        assertThat(chains("{Ly Tam/P} spoke. The deal was good for Mr. Tam or the bank."))
+                .containsExactly("person:ly-tam = Ly Tam, Tam");
+    }
+
+    @Test
     void keepsSpousesOfOneFamilyNameApart() {
         assertThat(chains("{Peter Holm/P} and {Greta Holm/P} met the press. Ms. {Holm/P} spoke, Mr. {Holm/P} did not."))
                 .containsExactly("person:peter-holm = Peter Holm, Holm", "person:greta-holm = Greta Holm, Holm");
