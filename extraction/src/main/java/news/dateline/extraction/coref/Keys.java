@@ -11,8 +11,9 @@ final class Keys {
     String next(EntityType type, String name) {
         StringBuilder slug = new StringBuilder(type.label()).append(':');
         boolean dash = false;
-        for (int at = 0; at < name.length(); at++) {
-            char c = Facts.fold(name.substring(at, at + 1)).charAt(0);
+        String folded = Facts.fold(name);
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
             if (Character.isLetterOrDigit(c)) {
                 slug.append(dash ? "-" : "").append(c);
                 dash = false;

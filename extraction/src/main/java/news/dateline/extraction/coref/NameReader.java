@@ -108,7 +108,7 @@ final class NameReader {
             String word = Facts.fold(document.word(token));
             if (token > first && type == EntityType.PERSON && SUFFIXES.contains(word)) {
                 suffix = word.replace(".", "");
-            } else if (Character.isLetterOrDigit(word.charAt(0))) {
+            } else if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
                 words.add(word);
             }
         }

@@ -38,7 +38,7 @@ final class TitledNames {
 
     /** Asked of every token of a text: the first letter settles nearly all. */
     private static boolean isCourtesy(String word) {
-        char first = word.charAt(0);
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
         return (first == 'M' || first == 'm') && COURTESIES.contains(NameReader.bare(word));
     }
 

@@ -21,6 +21,12 @@ class EntityResolverTest {
     }
 
     @Test
+    void givesAKeyToANameWithLooseAccents() {
+        assertThat(chains("{Jose\u0301 Mar\u00eda/P} and {\u0301/P} spoke."))
+                .contains("person:jose-maria = Jose\u0301 Mar\u00eda");
+    }
+
+    @Test
     void keepsSpousesOfOneFamilyNameApart() {
         assertThat(chains("{Peter Holm/P} and {Greta Holm/P} met the press. Ms. {Holm/P} spoke, Mr. {Holm/P} did not."))
                 .containsExactly("person:peter-holm = Peter Holm, Holm", "person:greta-holm = Greta Holm, Holm");
