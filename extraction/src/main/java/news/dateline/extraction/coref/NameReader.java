@@ -154,8 +154,7 @@ final class NameReader {
             boolean people = type == EntityType.PLACE && words.size() == 1 && Facts.people(last) != null;
             return people ? EntityType.GROUP : type;
         }
-        if (Facts.isGroup(last)
-                || (last.indexOf('-') > 0 && Facts.isGroup(words.get(0).substring(0, last.indexOf('-'))))) {
+        if (Facts.isGroup(last) || (last.indexOf('-') > 0 && Facts.isGroup(last.substring(0, last.indexOf('-'))))) {
             return EntityType.GROUP;
         }
         if (words.stream().anyMatch(EVENT_WORDS::contains)) {

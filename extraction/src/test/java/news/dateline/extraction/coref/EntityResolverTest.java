@@ -21,6 +21,12 @@ class EntityResolverTest {
     }
 
     @Test
+    void readsAHyphenatedPeopleBehindAShortWord() {
+        assertThat(chains("The {Al Norwegian-led/M} mission left."))
+                .containsExactly("group:al-norwegian-led = Al Norwegian-led");
+    }
+
+    @Test
     void givesAKeyToANameWithLooseAccents() {
         assertThat(chains("{Jose\u0301 Mar\u00eda/P} and {\u0301/P} spoke."))
                 .contains("person:jose-maria = Jose\u0301 Mar\u00eda");
