@@ -24,6 +24,7 @@ final class Speakers {
     private final Mentions mentions;
     private final Pronouns pronouns;
     private final Groups groups;
+    private final Appositions appositions;
     private @Nullable QuoteCandidate lastQuote;
     private @Nullable Candidate otherSpeaker;
     private @Nullable Candidate lastSpeaker;
@@ -33,6 +34,7 @@ final class Speakers {
         this.mentions = mentions;
         this.pronouns = new Pronouns(mentions, found);
         this.groups = new Groups(document, mentions);
+        this.appositions = new Appositions(document, mentions);
     }
 
     void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
@@ -64,6 +66,10 @@ final class Speakers {
         }
         Mentions.Located mention = mentions.at(source.head());
         boolean pronoun = PRONOUNS.contains(head);
+        Mentions.Located beside = pronoun || (mention != null && mention.isNamed()) ? null : appositions.of(source);
+        if (beside != null) {
+            return List.of(candidate(source.phrase(), beside.entity(), 0.95, reason));
+        }
         if (mention != null && !pronoun) {
             return List.of(candidate(source.phrase(), mention.entity(), 0.95, reason));
         }

@@ -29,6 +29,28 @@ class AttributorTest {
         assertThat(last(text).speakerKeys()).containsExactly(NOVAK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The builder, Clara Novak of Novak and Sons, said the bridge was safe.",
+                "The city’s chief engineer, Clara Novak, said that the bridge was safe.",
+                "The head of the union, Clara Novak, who has led it since 2010, said wages would rise.",
+                "Opposition lawmaker Clara Novak, who voted against it, said the bridge was safe.",
+                "A spokeswoman, Clara Novak, said the bridge was safe.",
+                "“The bridge is safe,” said the mayor, Clara Novak."
+            })
+    void namesWhoStandsBesideTheirRole(String text) {
+        assertThat(last(text).speakerKeys()).containsExactly(NOVAK);
+        assertThat(last(text).speaker()).isEqualTo("Clara Novak");
+    }
+
+    @Test
+    void leavesADocumentToItselfWhateverNameFollows() {
+        assertThat(last("The report by the mayor, Clara Novak, said the bridge was safe.")
+                        .speakerKeys())
+                .isEmpty();
+    }
+
     @Test
     void resolvesAPronounAtTheVerb() {
         Quote quote = last("Clara Novak defended the plan.\n\n“The first part is done,” she said.");

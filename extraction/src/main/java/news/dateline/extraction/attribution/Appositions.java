@@ -1,0 +1,58 @@
+package news.dateline.extraction.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.quote.Source;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Span;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name beside the noun that says what somebody is: “the builder, Ann Lee of Lee and Sons”, “lawmaker Ann Lee”, “the
+ * carmaker, Ford”. What is written or was found out is nobody: in “a report by the minister, Ann Lee” the report
+ * speaks.
+ */
+final class Appositions {
+    private static final Set<String> DOCUMENTS = WordList.of("""
+            statement report letter survey poll study note document memo memorandum filing email e-mail tweet post article
+            book release review analysis paper lawsuit suit complaint affidavit indictment transcript message bulletin
+            communique communiqué declaration editorial column story account brief ruling verdict law bill text data""");
+    private static final int FARTHEST = 90;
+
+    private final Segmented document;
+    private final Mentions mentions;
+
+    Appositions(Segmented document, Mentions mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /** The named mention in apposition to the head of {@code source}, or null. */
+    Mentions.@Nullable Located of(Source source) {
+        Span head = source.head();
+        String noun = head.in(document.text());
+        if (DOCUMENTS.contains(noun.toLowerCase(Locale.ROOT))
+                || head.end() >= source.phrase().end()) {
+            return null;
+        }
+        for (Mentions.Located mention :
+                mentions.within(new Span(head.end(), source.phrase().end()))) {
+            if (mention.isNamed() && isBeside(head.end(), mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBeside(int from, Mentions.Located mention) {
+        String between = new Span(from, mention.span().start()).in(document.text());
+        boolean person = mention.entity().type() == EntityType.PERSON;
+        boolean body = mention.entity().type() == EntityType.ORGANISATION;
+        if (between.isBlank() || between.strip().equals(",")) {
+            return person || body;
+        }
+        return person && between.length() <= FARTHEST && between.strip().endsWith(",") && !between.contains(" who ");
+    }
+}
