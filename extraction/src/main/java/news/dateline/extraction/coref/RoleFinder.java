@@ -25,6 +25,7 @@ final class RoleFinder {
             my this that these those it he she they we who also then there here according meanwhile however like even
             says said asked did does do was is were are will would could may not no i you earlier later once only both
             since until unless although though because despite under over during about mr mrs ms dr""");
+    private static final Set<String> OF = WordList.of("of for at in");
     private static final Set<String> EXPANSIONS_FROM = WordList.of("sen gov rep gen col lt sgt capt prof rev");
 
     private final Segmented document;
@@ -108,14 +109,10 @@ final class RoleFinder {
         if (isAge(at) && at + 1 < limit && document.word(at + 1).equals(",")) {
             at += 2;
         }
-        int end = at;
+        int end = behindEnd(at, limit);
         int head = -1;
-        while (end < limit && end - at < LONGEST_APPOSITION && !ends(end, at)) {
-            String role = Facts.role(lower(end));
-            if (head < 0 && role != null && end - at <= HEAD_WITHIN) {
-                head = end;
-            }
-            end++;
+        for (int token = at; token < end && token - at <= HEAD_WITHIN && head < 0; token++) {
+            head = Facts.role(lower(token)) == null ? -1 : token;
         }
         boolean opened = at < limit
                 && (OPENERS.contains(lower(at)) || head == at || Facts.ROLE_WORDS.contains(lower(at)) || possessed(at));
@@ -123,6 +120,31 @@ final class RoleFinder {
             return null;
         }
         return new Role(text(at, end), lower(head));
+    }
+
+    /**
+     * Where the apposition ends; a title in quotation marks belongs to it whole, with the comma before its last mark.
+     */
+    private int behindEnd(int start, int limit) {
+        int longest = Math.min(limit, start + LONGEST_APPOSITION);
+        int open = -1;
+        for (int token = start; token < longest; token++) {
+            String word = document.word(token);
+            boolean straight = word.equals("\"");
+            if (open < 0 && ends(token, start)) {
+                return token;
+            }
+            if (open < 0 && (straight || word.equals("“"))) {
+                open = token;
+            } else if (straight || word.equals("”")) {
+                boolean comma = document.word(token - 1).equals(",");
+                open = -1;
+                if (comma) {
+                    return token + 1;
+                }
+            }
+        }
+        return open < 0 ? longest : open;
     }
 
     private boolean isAge(int token) {
@@ -161,11 +183,11 @@ final class RoleFinder {
         if (comma - 1 < sentence || !document.word(comma).equals(",") || !closed) {
             return null;
         }
-        String noun = Facts.role(lower(comma - 1));
+        int start = preposedHead(comma, sentence);
+        String noun = start < 0 ? null : Facts.role(lower(start));
         if (noun == null) {
             return null;
         }
-        int start = comma - 1;
         while (start > sentence
                 && comma - start < LONGEST_TITLE
                 && (Facts.ROLE_WORDS.contains(lower(start - 1))
@@ -178,11 +200,31 @@ final class RoleFinder {
         return new Role(text(start, comma), noun);
     }
 
+    /**
+     * The role noun of a phrase that ends at {@code comma}: “the museum's director”, “the head of the union”; or -1.
+     */
+    private int preposedHead(int comma, int sentence) {
+        if (Facts.role(lower(comma - 1)) != null) {
+            return comma - 1;
+        }
+        for (int token = comma - 2;
+                token > sentence && comma - token < LONGEST_TITLE && !ends(token, sentence);
+                token--) {
+            if (Facts.role(lower(token)) != null) {
+                return OF.contains(lower(token + 1)) ? token : -1;
+            }
+        }
+        return -1;
+    }
+
     private String lower(int token) {
         return document.word(token).toLowerCase(Locale.ROOT);
     }
 
     private String text(int first, int end) {
-        return document.span(first, end).in(document.text()).replaceAll("\\s+", " ");
+        return document.span(first, end)
+                .in(document.text())
+                .replaceAll("\\s+", " ")
+                .replaceAll(",([”\"])$", "$1");
     }
 }

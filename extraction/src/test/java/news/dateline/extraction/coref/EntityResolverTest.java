@@ -180,6 +180,9 @@ class EntityResolverTest {
         assertThat(role("{Jonas Lindqvist/P}, {Nordwire/O}'s chief economist, left."))
                 .isEqualTo("Nordwire's chief economist");
         assertThat(role("The museum's director, {Jonas Lindqvist/P}, left.")).contains("director");
+        assertThat(role("The head of the union, {Jonas Lindqvist/P}, left.")).isEqualTo("The head of the union");
+        assertThat(role("{Jonas Lindqvist/P}, an actor known for “The Salt Road,” left."))
+                .isEqualTo("an actor known for “The Salt Road”");
         assertThat(role("{Jonas Lindqvist/P}, who was late, met the king.")).isNull();
     }
 

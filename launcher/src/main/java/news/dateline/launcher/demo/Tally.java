@@ -11,7 +11,12 @@ final class Tally {
     int refused;
 
     String summary() {
-        return deliveries + " deliveries: " + stories + " stories, " + updates + " new versions, " + withdrawn
-                + " withdrawn, " + held + " held, " + dropped + " out of date, " + refused + " refused";
+        return counted(deliveries, "delivery", "deliveries") + ": " + counted(stories, "story", "stories") + ", "
+                + counted(updates, "new version", "new versions") + ", " + withdrawn + " withdrawn, " + held + " held, "
+                + dropped + " out of date, " + refused + " refused";
+    }
+
+    private static String counted(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
     }
 }
