@@ -2,6 +2,9 @@ package news.dateline.extraction.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
@@ -10,15 +13,21 @@ import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name beside the noun that says what somebody is: “the builder, Ann Lee of Lee and Sons”, “lawmaker Ann Lee”, “the
- * carmaker, Ford”. What is written or was found out is nobody: in “a report by the minister, Ann Lee” the report
- * speaks.
+ * The name beside the noun that says what somebody is: “the builder, Ann Lee of Lee and Sons”, “lawmaker Ann Lee”,
+ * “head of the Oslo Council Ann Lee”, “the carmaker, Ford”. What is written or was found out is nobody: in “a report by
+ * the minister, Ann Lee” the report speaks.
  */
 final class Appositions {
     private static final Set<String> DOCUMENTS = WordList.of("""
             statement report letter survey poll study note document memo memorandum filing email e-mail tweet post article
             book release review analysis paper lawsuit suit complaint affidavit indictment transcript message bulletin
             communique communiqué declaration editorial column story account brief ruling verdict law bill text data""");
+    /** “academic and columnist” Ann Lee. */
+    private static final Pattern SECOND_ROLE = Pattern.compile(" and (?:[\\p{Ll}-]+ ){1,2}");
+
+    private static final Pattern BODY =
+            Pattern.compile(" (?:of|at|for) [^,;“”\"]*?(\\p{Lu}[\\p{L}.’'-]*) ", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int FARTHEST = 90;
 
     private final Segmented document;
@@ -53,6 +62,15 @@ final class Appositions {
         if (between.isBlank() || between.strip().equals(",")) {
             return person || body;
         }
+        if (person && (SECOND_ROLE.matcher(between).matches() || isBehindBody(between))) {
+            return true;
+        }
         return person && between.length() <= FARTHEST && between.strip().endsWith(",") && !between.contains(" who ");
+    }
+
+    /** “ of the Oslo Council ”, but not “ for President ”. */
+    private static boolean isBehindBody(String between) {
+        Matcher body = BODY.matcher(between);
+        return body.matches() && !Titles.isTitle(body.group(1));
     }
 }

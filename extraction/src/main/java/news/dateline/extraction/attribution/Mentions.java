@@ -45,6 +45,10 @@ final class Mentions {
         }
     }
 
+    List<Entity> people() {
+        return people;
+    }
+
     /** The mention that shares characters with {@code span}, or null. */
     @Nullable
     Located at(Span span) {

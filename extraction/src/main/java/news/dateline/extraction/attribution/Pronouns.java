@@ -35,6 +35,11 @@ final class Pronouns {
 
     List<Candidate> of(Source source, Mentions.@Nullable Located resolved, String pronoun) {
         List<Candidate> proposals = new ArrayList<>();
+        Candidate group = lastSpeaker;
+        if (pronoun.equals("they") && group != null && group.keys().size() > 1) {
+            proposals.add(
+                    new Candidate(source.phrase(), group.keys(), group.name(), 0.72, "the group that spoke last"));
+        }
         if (resolved != null) {
             proposals.add(Speakers.candidate(source.phrase(), resolved.entity(), 0.8, "pronoun, resolved in the text"));
         }

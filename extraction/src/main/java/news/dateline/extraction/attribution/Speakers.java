@@ -25,6 +25,7 @@ final class Speakers {
     private final Pronouns pronouns;
     private final Groups groups;
     private final Appositions appositions;
+    private final Nominals nominals;
     private @Nullable QuoteCandidate lastQuote;
     private @Nullable Candidate otherSpeaker;
     private @Nullable Candidate lastSpeaker;
@@ -35,6 +36,7 @@ final class Speakers {
         this.pronouns = new Pronouns(mentions, found);
         this.groups = new Groups(document, mentions);
         this.appositions = new Appositions(document, mentions);
+        this.nominals = new Nominals(document, mentions);
     }
 
     void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
@@ -74,13 +76,18 @@ final class Speakers {
             return List.of(candidate(source.phrase(), mention.entity(), 0.95, reason));
         }
         if (pronoun) {
-            return pronouns.of(source, mention, head);
+            List<Candidate> meant = pronouns.of(source, mention, head);
+            return meant.isEmpty()
+                    ? List.of(new Candidate(source.phrase(), List.of(), "", 0.4, "a pronoun, left alone"))
+                    : meant;
         }
         Entity namesake = mentions.namesake(lastWord(source.head().in(document.text())));
         if (namesake != null) {
             return List.of(candidate(source.phrase(), namesake, 0.85, reason));
         }
-        return List.of(new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason));
+        Candidate nominal = nominals.of(source);
+        return List.of(
+                nominal == null ? new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason) : nominal);
     }
 
     private static String lastWord(String name) {

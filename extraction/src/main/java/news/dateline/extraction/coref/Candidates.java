@@ -9,6 +9,9 @@ final class Candidates {
     /** Persons kept in mind; more would make long lists of names slow and pronouns no clearer. */
     private static final int MOST = 12;
 
+    /** Mentions beyond which a person comes to mind no sooner. */
+    private static final int MANY = 12;
+
     /** By how much the best must lead, so that an unclear pronoun is left alone. */
     private static final double CLEARLY = 0.4;
 
@@ -33,7 +36,7 @@ final class Candidates {
 
     void see(Cluster cluster, int sentence, boolean subject, boolean inQuote) {
         Candidate candidate = take(cluster);
-        boolean othersFirst = !latest.isEmpty() && latest.peekFirst().sentence == sentence;
+        boolean othersFirst = latest.stream().anyMatch(c -> c.cluster != cluster && c.subjectSentence == sentence);
         if (candidate.sentence != sentence || candidate.seen == 0) {
             candidate.firstInSentence = subject && !othersFirst;
         }
@@ -95,7 +98,7 @@ final class Candidates {
         score += candidate.subjectSentence == candidate.sentence ? 0.5 : 0;
         score += candidate.firstInSentence ? 0.8 : 0;
         score += candidate.cluster.gender == gender ? 1.2 : 0;
-        score += 0.8 * Math.log(1 + candidate.seen);
+        score += 0.7 * Math.log(1 + Math.min(candidate.seen, MANY));
         return candidate.inQuote == inQuote ? score : score - 1.5;
     }
 }

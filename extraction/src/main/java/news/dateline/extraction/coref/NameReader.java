@@ -2,6 +2,7 @@ package news.dateline.extraction.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class NameReader {
         while (end > first + 1 && isTail(document.word(end - 1))) {
             end--;
         }
-        boolean person = mention.type() == EntityType.PERSON;
+        boolean person = mention.type() == EntityType.PERSON || isCalledByRole(first, end);
         String title = person ? titleBefore(first) : "";
         while (person && end - first > 1 && Facts.TITLES.contains(bare(document.word(first)))) {
             String inside = bare(document.word(first));
@@ -86,7 +87,27 @@ final class NameReader {
         if (!person && end - first > 1 && bare(document.word(first)).equals("the")) {
             first++;
         }
-        return make(first, end, mention.type(), title);
+        return make(first, end, person ? EntityType.PERSON : mention.type(), title);
+    }
+
+    /** “her counterpart, Jonas Moe”, “lawmaker Jonas Moe”: whatever the tagger took it for, a person. */
+    private boolean isCalledByRole(int first, int end) {
+        int start = document.firstToken(document.sentenceOf(first));
+        boolean given = end - first == 2
+                && Facts.genderOfGivenName(Facts.fold(document.word(first))) != Gender.UNKNOWN
+                && Character.isLowerCase(
+                        document.word(end - 1).charAt(document.word(end - 1).length() - 1));
+        int role = first > start && document.word(first - 1).equals(",") ? first - 2 : first - 1;
+        boolean called = role >= start && Facts.role(bare(document.word(role))) != null;
+        return given && (called || isJoined(first, start));
+    }
+
+    /** “Ann Lee and Jonas Moe met”: what stands beside a given name and a family name is one of the same kind. */
+    private boolean isJoined(int first, int start) {
+        return first - start > 2
+                && document.word(first - 1).equals("and")
+                && Facts.genderOfGivenName(Facts.fold(document.word(first - 3))) != Gender.UNKNOWN
+                && Character.isUpperCase(document.word(first - 2).charAt(0));
     }
 
     /** Where the name begins in “Senate Majority Leader Ida Moe”: behind a role that leaves two words or more. */
@@ -170,16 +191,35 @@ final class NameReader {
             votes.computeIfAbsent(String.join(" ", name.words()), w -> new LinkedHashMap<>())
                     .merge(name.type(), 1, Integer::sum);
         }
+        Set<String> bearers = bearers(names);
         List<Name> settled = new ArrayList<>();
         for (Name name : names) {
-            EntityType top = top(name, votes.getOrDefault(String.join(" ", name.words()), Map.of()));
+            boolean doubtful = name.isSingle() && bearers.contains(name.last());
+            EntityType top = top(name, doubtful, votes.getOrDefault(String.join(" ", name.words()), Map.of()));
             settled.add(top == name.type() || !name.title().isEmpty() ? name : name.as(top));
         }
         return settled;
     }
 
-    /** A lone word may well be a person and a place, so there the lead must be clear; at a tie the first one counts. */
-    private static EntityType top(Name name, Map<EntityType, Integer> vote) {
+    /** Words by which the article may call a person whom it names in full or with a title. */
+    private static Set<String> bearers(List<Name> names) {
+        Set<String> bearers = new HashSet<>();
+        for (Name name : names) {
+            if (name.type() == EntityType.PERSON
+                    && (!name.isSingle() || !name.title().isEmpty())) {
+                bearers.add(name.words().get(0));
+                bearers.add(name.last());
+            }
+        }
+        return bearers;
+    }
+
+    /**
+     * At a tie the first one counts.
+     *
+     * @param doubtful whether the word may well be a person and a place, so that the lead must be clear
+     */
+    private static EntityType top(Name name, boolean doubtful, Map<EntityType, Integer> vote) {
         EntityType top = name.type();
         int most = 0;
         for (Map.Entry<EntityType, Integer> entry : vote.entrySet()) {
@@ -188,7 +228,7 @@ final class NameReader {
                 most = entry.getValue();
             }
         }
-        boolean doubtful = name.isSingle() && vote.containsKey(EntityType.PERSON);
-        return doubtful && most < 2 * vote.getOrDefault(name.type(), 0) ? name.type() : top;
+        boolean unclear = doubtful && vote.containsKey(EntityType.PERSON);
+        return unclear && most < 2 * vote.getOrDefault(name.type(), 0) ? name.type() : top;
     }
 }

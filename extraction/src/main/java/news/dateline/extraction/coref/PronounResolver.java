@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounResolver {
     private static final Map<String, Gender> PRONOUNS = new HashMap<>();
+    private static final Set<String> NOMINATIVE = Set.of("he", "she");
     private static final Set<String> PREPOSITIONS =
             WordList.of("of by with to for from in on at against between about after before than under over and or");
     private static final Set<String> CLAUSE_OPENERS = WordList.of("""
@@ -80,7 +81,8 @@ final class PronounResolver {
         if (found != null) {
             found.references.add(new Cluster.Reference(token, token + 1, MentionKind.PRONOUN));
             if (!inQuote) {
-                candidates.see(found, sentence, isSubject(token, sentence), false);
+                boolean subject = NOMINATIVE.contains(document.word(token).toLowerCase(Locale.ROOT));
+                candidates.see(found, sentence, subject && isSubject(token, sentence), false);
                 if (found.gender == Gender.UNKNOWN) {
                     found.gender = gender;
                 }

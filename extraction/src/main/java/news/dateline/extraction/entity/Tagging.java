@@ -12,6 +12,7 @@ final class Tagging {
     private final KeyBuffer keys = new KeyBuffer();
     private final Sums sums = new Sums();
     private int[] scores = new int[64 * L];
+    private @Nullable Votes votes;
 
     Tagging(Model model) {
         this.model = model;
@@ -23,6 +24,12 @@ final class Tagging {
         byte[] labels = new byte[words.size()];
         for (int i = 0; i < document.sentenceCount(); i++) {
             sentence(words, document.firstToken(i), document.endToken(i), labels);
+        }
+        votes = new Votes(words, labels.clone());
+        for (int i = 0; i < document.sentenceCount(); i++) {
+            if (votes.disputed(document.firstToken(i), document.endToken(i))) {
+                sentence(words, document.firstToken(i), document.endToken(i), labels);
+            }
         }
         return labels;
     }
@@ -59,6 +66,9 @@ final class Tagging {
             model.weights.addTo(sums, keys.get(i));
         }
         sums.scores(scores, at);
+        if (votes != null) {
+            votes.addTo(scores, at, token);
+        }
     }
 
     private Sums sums(Word word, int place) {

@@ -172,10 +172,11 @@ final class Readings {
             if (noun && (tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.ADVERB || tag == Tag.PRONOUN)) {
                 return true;
             }
-            if (!clauses.isNounPhraseWord(i)) {
+            boolean gerund = tag == Tag.VERB_ING && piece.has(i - 1, Tag.DETERMINER);
+            if (!clauses.isNounPhraseWord(i) && !gerund) {
                 return false;
             }
-            noun |= tag.isNominal() || tag == Tag.PRONOUN;
+            noun |= gerund || tag.isNominal() || tag == Tag.PRONOUN;
         }
         return false;
     }

@@ -33,7 +33,40 @@ final class Sources {
             case POSSESSOR -> possessor(cue);
             case AFTER_CUE -> afterAccordingTo(cue);
         };
-        return head < 0 ? null : source(head, cue);
+        if (head < 0) {
+            return null;
+        }
+        return source(place == SourcePlace.SUBJECT ? owner(governed(head, cue), cue) : head, cue);
+    }
+
+    /** “A source close to the board said”: not the board, whatever the parser took for the subject. */
+    private int governed(int head, int cue) {
+        int preposition = parse.child(head, Relation.CASE);
+        if (preposition < 1 || preposition > head || head > cue || piece.has(preposition, Tag.CLITIC)) {
+            return head;
+        }
+        int noun = preposition - 1;
+        while (noun > 0 && (piece.has(noun, Tag.ADJECTIVE) || piece.has(noun, Tag.ADVERB))) {
+            noun--;
+        }
+        return piece.tag(noun).isNominal() ? outermost(noun) : head;
+    }
+
+    /** “Ann Lee, whose group sued, added”: where another verb stands between, not the group but Ann Lee. */
+    private int owner(int head, int cue) {
+        int whose = head - 1;
+        while (whose > 0 && head - whose < 4 && !piece.is(whose, "whose")) {
+            whose--;
+        }
+        if (whose < 1 || !piece.is(whose, "whose") || head > cue) {
+            return head;
+        }
+        boolean other = false;
+        for (int i = head + 1; i < cue; i++) {
+            other |= piece.isFinite(i);
+        }
+        int noun = piece.isComma(whose - 1) ? whose - 2 : whose - 1;
+        return other && noun >= 0 && isHead(noun) ? outermost(noun) : head;
     }
 
     /** The subject that follows an inverted verb at {@code cue}: “said Ann Lee, the mayor”. */
@@ -223,7 +256,9 @@ final class Sources {
     }
 
     private boolean isHead(int word) {
-        return piece.tag(word).isNominal() || piece.tag(word) == Tag.PRONOUN;
+        Tag tag = piece.tag(word);
+        boolean number = tag == Tag.NUMBER && word > 0 && piece.is(word - 1, "the");
+        return tag.isNominal() || tag == Tag.PRONOUN || number;
     }
 
     /** “Ann Lee, the mayor, said”: the noun before the first comma of the pair. */

@@ -11,6 +11,9 @@ final class StretchClass {
     private static final int TITLE_WORDS = 10;
     private static final int LONG = 9;
 
+    /** Tokens that may stand between the two parts of a quotation. */
+    private static final int INTERRUPTION = 30;
+
     private StretchClass() {}
 
     /**
@@ -48,7 +51,7 @@ final class StretchClass {
         }
         if (isIntroduced(place)) {
             return breaks
-                    || (words > 1 && reportsBeforeComma(place))
+                    || (words > 1 && (reportsBeforeComma(place) || resumes(place)))
                     || (beginsLikeSentence(inner) && words > 2 && !isTitle(inner))
                     || words >= LONG
                     || (beginsLikeSentence(inner) && endsClause(inner) && reports(place));
@@ -96,6 +99,22 @@ final class StretchClass {
                 && place.cues()
                         .reportsDirectly(
                                 place.document().word(place.first() - 2).toLowerCase(Locale.ROOT));
+    }
+
+    /** “…,” she told the court on Monday, “and they are right.”: the rest of a quotation that a report interrupts. */
+    private static boolean resumes(Place place) {
+        boolean reports = false;
+        for (int i = place.first() - 2; i > 0 && i > place.first() - INTERRUPTION; i--) {
+            String word = place.document().word(i);
+            if (word.equals("”") || word.equals("\"") || word.equals("''")) {
+                return reports && place.document().word(i - 1).equals(",");
+            }
+            if (word.equals(".")) {
+                return false;
+            }
+            reports |= place.cues().reportsDirectly(word.toLowerCase(Locale.ROOT));
+        }
+        return false;
     }
 
     private static boolean reports(Place place) {

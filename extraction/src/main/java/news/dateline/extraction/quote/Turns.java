@@ -15,8 +15,8 @@ import news.dateline.extraction.text.Span;
  * it goes on with the turn before.
  */
 final class Turns {
-    private static final Pattern TURN =
-            Pattern.compile("[\"“]?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}): +(?=\\S)");
+    private static final Pattern TURN = Pattern.compile(
+            "[\"“]?((?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+)|[QA]|\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}): +(?=\\S)");
     private static final Pattern HEADLINE = Pattern.compile(
             "(\\p{Lu}[\\w.’'-]*(?: (?:\\p{Lu}[\\w.’'-]*|of|and|&)){0,4}): +(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LAST_NAME = Pattern.compile("[\\p{L}.’'-]+$");

@@ -44,6 +44,67 @@ class AttributorTest {
         assertThat(last(text).speaker()).isEqualTo("Clara Novak");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The engineer said the bridge was safe.\n\nEngineer Clara Novak has built nine bridges.",
+                "“I grew up by the river,” said Clara Novak. “The bridge is safe,” the 52-year-old said.",
+                "Clara Novak, whose firm built the bridge in 1999, added that it was safe."
+            })
+    void knowsWhoIsMeantByADescription(String text) {
+        List<Quote> quotes = quotes(text);
+
+        assertThat(quotes.get(quotes.size() - 1).speakerKeys()).containsExactly(NOVAK);
+    }
+
+    @Test
+    void takesARoleNobodyHasForNobody() {
+        assertThat(last("Clara Novak built the bridge. The prosecutor said it was unsafe.")
+                        .speakerKeys())
+                .isEmpty();
+    }
+
+    @Test
+    void followsThePairThatSpokeLast() {
+        assertThat(last("Clara Novak met Otto Brandt. The two said the bridge was safe. They said it would last.")
+                        .speakerKeys())
+                .containsExactly(NOVAK, BRANDT);
+    }
+
+    @Test
+    void takesTheSubjectBeforeRatherThanWhoIsNamedMost() {
+        String text = "Clara Novak was found on Monday. Clara Novak had lost her way, and Clara Novak was cold. Her "
+                + "mother, Ursula, had driven all night. “I will never let her go again,” she said.";
+
+        assertThat(last(text).speaker()).isEqualTo("Ursula");
+    }
+
+    @Test
+    void joinsTheTwoPartsOfAQuotationRoundAReport() {
+        Quote quote = last("“Nobody is above it,” Clara Novak told the court on Monday, “and nobody is beneath it.”");
+
+        assertThat(quote.content()).hasSize(2);
+        assertThat(quote.speakerKeys()).containsExactly(NOVAK);
+    }
+
+    @Test
+    void readsATranscriptWithCourtesyTitles() {
+        List<Quote> quotes =
+                quotes("Q: When did you know?\n\nMs. Novak: On the Friday.\n\nQ: Who told you?\n\nMs. Novak: Nobody.");
+
+        assertThat(quotes).extracting(Quote::speaker).contains("Novak").hasSize(4);
+    }
+
+    @Test
+    void findsTheNameBehindTheBodyThatItsBearerHeads() {
+        assertThat(last("Chief executive of the Harbour Trust Leila Haddad said the bridge was safe.")
+                        .speaker())
+                .isEqualTo("Leila Haddad");
+        assertThat(last("A spokesman for President Otto Brandt said the bridge was safe.")
+                        .speaker())
+                .startsWith("A spokesman");
+    }
+
     @Test
     void leavesADocumentToItselfWhateverNameFollows() {
         assertThat(last("The report by the mayor, Clara Novak, said the bridge was safe.")

@@ -187,6 +187,24 @@ class EntityResolverTest {
     }
 
     @Test
+    void settlesAWordThatNobodyBearsByItsFirstType() {
+        assertThat(Marked.of("{Telora/O} was fined. {Telora/P} denied it.").entities())
+                .extracting(Entity::key)
+                .containsExactly("organisation:telora");
+    }
+
+    @Test
+    void takesWhomARoleNamesForAPerson() {
+        assertThat(Marked.of("She met her counterpart, {Jonas Store/O}, in May.")
+                        .entities())
+                .extracting(Entity::key)
+                .containsExactly("person:jonas-store");
+        assertThat(Marked.of("{Elena Marchetti/P} and {Jonas Store/O} met.").entities())
+                .extracting(Entity::key)
+                .contains("person:jonas-store");
+    }
+
+    @Test
     void readsTheGenderOfTitlesRolesAndGivenNames() {
         assertThat(Marked.of("Ms. {Falk/P} spoke.").entities().get(0).gender()).isEqualTo(Gender.FEMALE);
         assertThat(Marked.of("Spokesman {Kim Falk/P} spoke.").entities().get(0).gender())

@@ -101,6 +101,19 @@ class EntityTaggerTest {
     }
 
     @Test
+    void letsTheOtherOccurrencesHaveASayWhereAWordIsDisputed() {
+        List<String> alone = names(List.of("Marlow is still in doubt .", "Marlow was on Saturday ."));
+        List<String> together = names(List.of(
+                "Henrik Marlow opened the hearing .",
+                "Mr. Marlow said he would resign .",
+                "Marlow is still in doubt .",
+                "Marlow was on Saturday ."));
+
+        assertThat(together).allMatch(name -> name.startsWith("PERSON "));
+        assertThat(together).hasSizeGreaterThan(alone.size() + 1);
+    }
+
+    @Test
     void isLoadedOnce() {
         assertThat(EntityTagger.load()).isSameAs(tagger);
     }

@@ -1,0 +1,100 @@
+package news.dateline.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.quote.Source;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Span;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom “the mayor” or “the striker” means where the text so far has not said it: the one person whom the article, here
+ * or later, calls so; for what describes a person rather than an office, whoever was spoken of last.
+ */
+final class Nominals {
+    private static final Set<String> NO_MODIFIERS = WordList.of("the this that its his her their our former then new");
+    private static final Set<String> DESCRIPTIONS = WordList.of("""
+            teacher nurse father mother mother-of-two mother-of-three father-of-two father-of-three grandmother grandfather
+            striker midfielder defender goalkeeper winger forward quarterback pitcher skipper champion veteran star singer
+            actor actress author writer novelist poet musician rapper comedian filmmaker billionaire entrepreneur
+            businessman businesswoman farmer student widow pensioner native engineer economist historian professor
+            philosopher democrat republican conservative socialist liberal lawyer-turned-politician irishman englishman
+            scotsman welshman frenchman dutchman frenchwoman irishwoman englishwoman spaniard swede dane finn german
+            italian austrian brazilian argentine american australian canadian norwegian belgian croatian serb swiss
+            ukrainian russian portuguese pole turk japanese south-african new-zealander teenager youngster""");
+    private static final int RECENT = 3;
+
+    private final Segmented document;
+    private final Mentions mentions;
+
+    Nominals(Segmented document, Mentions mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /** The likely speaker behind a noun phrase that no name and no earlier mention explains; or null. */
+    @Nullable
+    Candidate of(Source source) {
+        String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
+        String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
+        if (!isDefinite(phrase)) {
+            return null;
+        }
+        Entity bearer = bearer(phrase, head);
+        if (bearer != null) {
+            return Speakers.candidate(source.phrase(), bearer, 0.65, "the one whose role it is");
+        }
+        boolean describes = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
+        boolean first = document.text().toLowerCase(Locale.ROOT).indexOf(" " + head)
+                >= source.head().start() - 1;
+        Entity last = describes && first ? lastPerson(source.phrase()) : null;
+        return last == null ? null : Speakers.candidate(source.phrase(), last, 0.5, "described, and spoken of last");
+    }
+
+    private static boolean isDefinite(String phrase) {
+        return phrase.startsWith("the ") || phrase.contains("'s ") || phrase.contains("’s ");
+    }
+
+    /** The only person whose role holds the noun and what stands before it. */
+    private @Nullable Entity bearer(String phrase, String head) {
+        List<String> modifiers = new ArrayList<>();
+        String front = phrase.substring(0, Math.max(0, phrase.indexOf(head)));
+        for (String word : front.substring(Math.max(front.lastIndexOf("'s "), front.lastIndexOf("’s ")) + 1)
+                .split("[^\\p{L}-]+", -1)) {
+            if (word.length() > 1 && !NO_MODIFIERS.contains(word)) {
+                modifiers.add(word);
+            }
+        }
+        Entity found = null;
+        for (Entity person : mentions.people()) {
+            String role = person.role() == null ? "" : " " + person.role().toLowerCase(Locale.ROOT) + " ";
+            if (role.contains(" " + head + " ") && modifiers.stream().allMatch(role::contains)) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Entity lastPerson(Span phrase) {
+        int sentence = document.sentenceOf(document.tokenAt(phrase.start()));
+        int earliest = document.start(document.firstToken(Math.max(0, sentence - RECENT)));
+        for (Mentions.Located mention : mentions.before(phrase.start())) {
+            if (mention.span().start() < earliest) {
+                return null;
+            }
+            if (mention.entity().type() == EntityType.PERSON
+                    && !mention.entity().plural()) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+}
