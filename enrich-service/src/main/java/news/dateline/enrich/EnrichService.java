@@ -24,9 +24,6 @@ import org.apache.kafka.streams.Topology;
 public final class EnrichService {
     private static final String NAME = "enrich";
 
-    /** What a record takes besides its value. */
-    private static final int HEADERS_BYTES = 16_384;
-
     private static final List<TopicSpec> TOPICS = List.of(
             TopicCatalogue.RAW,
             TopicCatalogue.RESTRICTED,
@@ -43,7 +40,7 @@ public final class EnrichService {
         EnrichSettings own = settings.get(EnrichSettings.class);
         Metrics metrics = new Metrics(NAME);
         StreamsService streams = new StreamsService(
-                topology(own, settings.get(TopicSettings.class), metrics.registry()),
+                topology(own, metrics.registry()),
                 config(own, settings, metrics.registry()),
                 metrics,
                 () -> provisioner(own, settings).provision(topics(own)));
@@ -60,15 +57,14 @@ public final class EnrichService {
         return all;
     }
 
-    static Topology topology(EnrichSettings own, TopicSettings topics, MeterRegistry registry) {
+    static Topology topology(EnrichSettings own, MeterRegistry registry) {
         Outcomes outcomes = new Outcomes(registry);
-        Limits limits = new Limits(own.bodyMaxBytes(), topics.messageMaxBytes() - HEADERS_BYTES);
         Retention retention = new Retention(own.versionRetention(), own.withdrawnRetention());
         EnrichTopics between = EnrichTopics.of(own.applicationId());
         AdvisoryDesk desk = new AdvisoryDesk(own.advisoryThreshold());
         Topology topology = EnrichTopology.of(new EnrichTopology.Steps(
                 () -> new VersionGate(outcomes, retention),
-                () -> new Extraction(new ArticleEnricher(Extractor.standard()), outcomes, limits),
+                () -> new Extraction(new ArticleEnricher(Extractor.standard()), outcomes, own.bodyMaxBytes()),
                 () -> new Publication(outcomes),
                 () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
                 () -> new OrderGate(outcomes, own.advisoryWindow()),

@@ -18,7 +18,7 @@ public interface EnrichSettings extends StreamsSettings {
     String applicationId();
 
     @WithName("body.max.bytes")
-    @WithDefault("1048576")
+    @WithDefault("50331648")
     @AtLeast(1)
     @About("Longest article body in UTF-8; a longer one becomes a dead letter.")
     int bodyMaxBytes();

@@ -18,14 +18,14 @@ final class Extraction implements Processor<ArticleId, Judged, ArticleId, Writte
 
     private final ArticleEnricher enricher;
     private final Outcomes outcomes;
-    private final Limits limits;
+    private final int maxBodyBytes;
     private ProcessorContext<ArticleId, Written> context;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
-    Extraction(ArticleEnricher enricher, Outcomes outcomes, Limits limits) {
+    Extraction(ArticleEnricher enricher, Outcomes outcomes, int maxBodyBytes) {
         this.enricher = enricher;
         this.outcomes = outcomes;
-        this.limits = limits;
+        this.maxBodyBytes = maxBodyBytes;
     }
 
     @Override
@@ -39,7 +39,7 @@ final class Extraction implements Processor<ArticleId, Judged, ArticleId, Writte
         EnrichedArticle article = judged.lifecycle().state() == Lifecycle.State.WITHDRAWN
                 ? Marker.of(judged.article(), judged.lifecycle(), origin("none"))
                 : read(judged);
-        context.forward(record.withValue(fitting(Written.of(article))));
+        context.forward(record.withValue(Written.of(article)));
     }
 
     private EnrichedArticle read(Judged judged) {
@@ -54,19 +54,14 @@ final class Extraction implements Processor<ArticleId, Judged, ArticleId, Writte
     }
 
     private void requireFitting(String body) {
-        if ((long) body.length() * MAX_BYTES_A_UNIT > limits.bodyBytes()) {
-            requireAtMost(limits.bodyBytes(), body.getBytes(StandardCharsets.UTF_8).length, "a body");
+        if ((long) body.length() * MAX_BYTES_A_UNIT > maxBodyBytes) {
+            requireAtMost(maxBodyBytes, body.getBytes(StandardCharsets.UTF_8).length);
         }
     }
 
-    private Written fitting(Written written) {
-        requireAtMost(limits.recordBytes(), written.json().length, "an enriched article");
-        return written;
-    }
-
-    private static void requireAtMost(int max, int found, String what) {
+    private static void requireAtMost(int max, int found) {
         if (found > max) {
-            throw new RejectedRecordException("TOO_LONG", what + " has at most " + max + " bytes: " + found);
+            throw new RejectedRecordException("TOO_LONG", "a body has at most " + max + " bytes: " + found);
         }
     }
 

@@ -21,7 +21,7 @@ class EnrichSettingsTest {
                         Map.entry("dateline.enrich.advisory.threshold", "0.8"),
                         Map.entry("dateline.enrich.advisory.window", "2d"),
                         Map.entry("dateline.enrich.application.id", "dateline-enrich"),
-                        Map.entry("dateline.enrich.body.max.bytes", "1048576"),
+                        Map.entry("dateline.enrich.body.max.bytes", "50331648"),
                         Map.entry("dateline.enrich.broker.timeout", "30s"),
                         Map.entry("dateline.enrich.commit.interval", "100ms"),
                         Map.entry("dateline.enrich.duplicates", "true"),

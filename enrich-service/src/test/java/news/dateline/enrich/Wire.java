@@ -53,7 +53,7 @@ final class Wire implements AutoCloseable {
         TopicSettings topics = settings.get(TopicSettings.class);
         Properties config =
                 StreamsConfiguration.of("test-" + COUNT.incrementAndGet(), own, topics, settings.kafka(), registry);
-        driver = new TopologyTestDriver(EnrichService.topology(own, topics, registry), config, Stories.NINE);
+        driver = new TopologyTestDriver(EnrichService.topology(own, registry), config, Stories.NINE);
         raw = driver.createInputTopic(Topics.RAW.name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 

@@ -25,6 +25,7 @@ import news.dateline.runtime.ServiceFailure;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.TopicProvisioner;
 import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.claim.Claims;
 
 /** The ingest service: makes its topics, then takes articles in. */
 public final class IngestService {
@@ -41,7 +42,8 @@ public final class IngestService {
                         own.instanceId(),
                         topics.messageMaxBytes(),
                         own.queueMaxBytes(),
-                        own.brokerTimeout()),
+                        own.brokerTimeout(),
+                        Claims.of(topics)),
                 metrics.registry());
         ArticlesHandler articles = new ArticlesHandler(
                 new WireFormats(own.bodyMaxBytes()), publisher, door(own), own.bodyMaxBytes(), Clock.systemUTC());

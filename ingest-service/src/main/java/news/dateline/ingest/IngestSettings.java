@@ -45,7 +45,7 @@ public interface IngestSettings {
     Duration folderInterval();
 
     @WithName("body.max.bytes")
-    @WithDefault("4194304")
+    @WithDefault("16777216")
     @AtLeast(1024)
     @About("Largest delivery that is read; a larger one is refused.")
     int bodyMaxBytes();

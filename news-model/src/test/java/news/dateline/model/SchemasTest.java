@@ -37,7 +37,8 @@ class SchemasTest {
                         QuoteReference.class,
                         ArticleChange.class,
                         LetterAction.class,
-                        Origin.class)
+                        Origin.class,
+                        Claim.class)
                 .forEach(type -> RECORDS.put(type.getSimpleName(), type));
     }
 

@@ -22,6 +22,11 @@ public interface TopicSettings {
     @WithName("message.max.bytes")
     @WithDefault("8388608")
     @AtLeast(1048588)
-    @About("Largest record of a topic: an enriched article is some four times its text.")
+    @About("Largest record of a topic; a larger one goes into the claims folder, and a reference to it on the topic.")
     int messageMaxBytes();
+
+    @WithName("claims.dir")
+    @WithDefault(".dateline/claims")
+    @About("Folder of what is too large for a record: the same for all services, and on a disk that outlives them.")
+    String claimsDir();
 }

@@ -29,6 +29,7 @@ class SettingsTableTest {
         assertThat(SettingsTable.of(TopicSettings.class).rows())
                 .extracting(SettingsTable.Row::key, SettingsTable.Row::defaultValue)
                 .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("dateline.topics.claims.dir", ".dateline/claims"),
                         org.assertj.core.groups.Tuple.tuple("dateline.topics.message.max.bytes", "8388608"),
                         org.assertj.core.groups.Tuple.tuple("dateline.topics.partitions", "4"),
                         org.assertj.core.groups.Tuple.tuple("dateline.topics.replication.factor", "-1"));

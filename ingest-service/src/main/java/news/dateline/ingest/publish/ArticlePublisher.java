@@ -15,6 +15,7 @@ import news.dateline.ingest.wire.Reading;
 import news.dateline.runtime.ExitCode;
 import news.dateline.runtime.Health;
 import news.dateline.runtime.Service;
+import news.dateline.runtime.claim.ClaimStoreException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +83,23 @@ public final class ArticlePublisher implements Service {
         return publishOrBury(List.of(reading));
     }
 
-    private CompletionStage<Void> enqueue(Publication publication) {
+    private CompletionStage<Void> enqueue(Publication whole) {
+        if (closing || waitingBytes.get() > limits.maxWaitingBytes()) {
+            return failed(Kind.UNAVAILABLE, closing ? "ingest is stopping" : "too much waits for the broker", null);
+        }
+        try {
+            return enqueueChecked(limits.claims() == null ? whole : whole.checked(limits.claims()));
+        } catch (ClaimStoreException e) {
+            LOG.warn("a delivery too large for a record cannot be kept: {}", e.getMessage());
+            return failed(Kind.UNAVAILABLE, "a delivery too large for a record cannot be kept", e);
+        }
+    }
+
+    private CompletionStage<Void> enqueueChecked(Publication publication) {
         boolean tooLarge = publication.records().stream()
                 .anyMatch(record -> PublicationWriter.size(record) + RECORD_OVERHEAD > limits.maxRecordBytes());
         if (tooLarge) {
             return failed(Kind.TOO_LARGE, "a record would have more than " + limits.maxRecordBytes() + " bytes", null);
-        }
-        if (closing || waitingBytes.get() > limits.maxWaitingBytes()) {
-            return failed(Kind.UNAVAILABLE, closing ? "ingest is stopping" : "too much waits for the broker", null);
         }
         waitingBytes.addAndGet(publication.bytes());
         Waiting waiting = new Waiting(publication, new CompletableFuture<>());

@@ -2,6 +2,7 @@ package news.dateline.ingest.publish;
 
 import java.util.List;
 import news.dateline.ingest.wire.Reading;
+import news.dateline.runtime.claim.Claims;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -15,5 +16,21 @@ record Publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> 
     Publication {
         readings = List.copyOf(readings);
         records = List.copyOf(records);
+    }
+
+    static Publication of(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records) {
+        return new Publication(
+                readings,
+                records,
+                records.stream().mapToInt(PublicationWriter::size).sum());
+    }
+
+    /**
+     * The same with what is too large for a record kept elsewhere, and safe.
+     *
+     * @throws news.dateline.runtime.claim.ClaimStoreException if it cannot be kept
+     */
+    Publication checked(Claims claims) {
+        return of(readings, records.stream().map(claims::checked).toList());
     }
 }

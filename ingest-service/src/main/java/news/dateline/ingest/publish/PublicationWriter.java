@@ -32,7 +32,7 @@ final class PublicationWriter {
     static Publication articles(List<Reading> readings) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         readings.forEach(reading -> addArticles(reading, records));
-        return publication(readings, records);
+        return Publication.of(readings, records);
     }
 
     /** The same, and a dead letter with the original bytes for each reading in which something was refused. */
@@ -44,7 +44,7 @@ final class PublicationWriter {
                 records.add(deadLetter(reading));
             }
         }
-        return publication(readings, records);
+        return Publication.of(readings, records);
     }
 
     private static void addArticles(Reading reading, List<ProducerRecord<byte[], byte[]>> records) {
@@ -52,13 +52,6 @@ final class PublicationWriter {
             records.add(received(reading));
             reading.articles().forEach(article -> records.add(raw(article)));
         }
-    }
-
-    private static Publication publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records) {
-        return new Publication(
-                readings,
-                records,
-                records.stream().mapToInt(PublicationWriter::size).sum());
     }
 
     private static ProducerRecord<byte[], byte[]> received(Reading reading) {

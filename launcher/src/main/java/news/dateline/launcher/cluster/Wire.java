@@ -31,7 +31,8 @@ public final class Wire implements AutoCloseable {
                         "send-" + UUID.randomUUID(),
                         MAX_RECORD_BYTES,
                         Integer.MAX_VALUE - MAX_RECORD_BYTES,
-                        PATIENCE),
+                        PATIENCE,
+                        null),
                 new SimpleMeterRegistry());
         publisher.start();
     }

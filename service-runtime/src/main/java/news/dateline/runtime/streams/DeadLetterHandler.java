@@ -1,11 +1,11 @@
 package news.dateline.runtime.streams;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import news.dateline.runtime.DeadLetter;
 import news.dateline.runtime.Topics;
+import news.dateline.runtime.claim.Restricted;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class DeadLetterHandler implements ProcessingExceptionHandler {
     /** The setting under which the service hands over where to count. */
     static final String REGISTRY = "dateline.meter.registry";
-
-    private static final List<String> RESTRICTING =
-            List.of("\"embargoedUntil\"", "\"embargoStated\"", "\"withheld\"", "\"restricted\":true");
 
     private @Nullable MeterRegistry registry;
 
@@ -79,12 +76,7 @@ public final class DeadLetterHandler implements ProcessingExceptionHandler {
             DeadLetter letter, byte @Nullable [] key, byte @Nullable [] value, ErrorHandlerContext context) {
         RecordHeaders headers = new RecordHeaders(context.headers());
         letter.writeTo(headers);
-        String topic = (isRestricted(value) ? Topics.RESTRICTED_DEAD_LETTERS : Topics.DEAD_LETTERS).name();
+        String topic = (Restricted.is(value) ? Topics.RESTRICTED_DEAD_LETTERS : Topics.DEAD_LETTERS).name();
         return new ProducerRecord<>(topic, null, context.timestamp(), key, value, headers);
-    }
-
-    private static boolean isRestricted(byte @Nullable [] value) {
-        String text = value == null ? "" : new String(value, StandardCharsets.ISO_8859_1);
-        return RESTRICTING.stream().anyMatch(text::contains);
     }
 }

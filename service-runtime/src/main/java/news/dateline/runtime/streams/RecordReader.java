@@ -1,6 +1,8 @@
 package news.dateline.runtime.streams;
 
 import news.dateline.runtime.Topic;
+import news.dateline.runtime.claim.ClaimLostException;
+import news.dateline.runtime.claim.Claims;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,8 +20,15 @@ public final class RecordReader<K, V> implements Processor<byte[], byte[], K, V>
     /** The reason of what cannot be read. */
     public static final String MALFORMED = "MALFORMED";
 
+    /** The reason of a record whose value the store of large values does not have. */
+    public static final String CLAIM_LOST = "CLAIM_LOST";
+
+    /** The setting under which the service hands over its claims. */
+    static final String CLAIMS = "dateline.claims";
+
     private final Topic<K, V> topic;
     private ProcessorContext<K, V> context;
+    private @Nullable Claims claims;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
     public RecordReader(Topic<K, V> topic) {
@@ -29,11 +38,20 @@ public final class RecordReader<K, V> implements Processor<byte[], byte[], K, V>
     @Override
     public void init(ProcessorContext<K, V> given) {
         context = given;
+        claims = (Claims) given.appConfigs().get(CLAIMS);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        context.forward(record.withKey(key(record.key())).withValue(value(record.value())));
+        context.forward(record.withKey(key(record.key())).withValue(value(whole(record))));
+    }
+
+    private byte @Nullable [] whole(Record<byte[], byte[]> record) {
+        try {
+            return claims == null ? record.value() : claims.redeemed(record.headers(), record.value());
+        } catch (ClaimLostException e) {
+            throw new RejectedRecordException(CLAIM_LOST, String.valueOf(e.getMessage()));
+        }
     }
 
     @SuppressWarnings("NullAway") // an absent key stays absent; the next step says whether it needs one

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import news.dateline.runtime.KafkaSettings;
 import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.claim.Claims;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
@@ -26,6 +27,7 @@ public final class StreamsConfiguration {
             MeterRegistry registry) {
         Map<String, Object> ours = new LinkedHashMap<>();
         ours.put(DeadLetterHandler.REGISTRY, registry);
+        ours.put(RecordReader.CLAIMS, Claims.of(topics));
         ours.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         ours.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         ours.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);

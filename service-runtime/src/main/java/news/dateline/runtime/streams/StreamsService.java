@@ -2,6 +2,7 @@ package news.dateline.runtime.streams;
 
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,6 +10,7 @@ import news.dateline.runtime.ExitCode;
 import news.dateline.runtime.Health;
 import news.dateline.runtime.Metrics;
 import news.dateline.runtime.Service;
+import news.dateline.runtime.claim.Claims;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -35,13 +37,18 @@ public final class StreamsService implements Service {
 
     /** @param beforeStart what must be there first: topics */
     public StreamsService(Topology topology, Properties config, Metrics metrics, Runnable beforeStart) {
-        this.streams = new KafkaStreams(topology, config);
+        this.streams = new KafkaStreams(topology, config, clients(config));
         this.closing = closing(config);
         this.beforeStart = beforeStart;
         this.meters = new KafkaStreamsMetrics(streams);
         streams.setUncaughtExceptionHandler(this::died);
         streams.setStateListener((now, before) -> changed(now));
         meters.bindTo(metrics.registry());
+    }
+
+    private static ClaimingClients clients(Properties config) {
+        return new ClaimingClients(
+                (Claims) Objects.requireNonNull(config.get(RecordReader.CLAIMS), "made by StreamsConfiguration"));
     }
 
     /** An instance with a name comes back; one without leaves the group, so that the others take over at once. */
