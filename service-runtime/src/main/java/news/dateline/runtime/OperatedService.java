@@ -44,6 +44,11 @@ public final class OperatedService implements Service {
         return server.port();
     }
 
+    /** {@code https} where TLS is spoken, else {@code http}. */
+    public String scheme() {
+        return server.scheme();
+    }
+
     @Override
     public void close() {
         service.close();

@@ -1,16 +1,22 @@
 package news.dateline.runtime;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import news.dateline.runtime.tls.ServerTls;
+import news.dateline.runtime.tls.TlsException;
+import news.dateline.runtime.tls.TlsFiles;
 import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code /health/live}, {@code /health/ready} and {@code /metrics}, and what else the service hangs on. A check
@@ -22,16 +28,20 @@ public final class OperationsServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final HttpSettings settings;
+    private final @Nullable ServerTls tls;
 
     /**
      * @param name of the service, for its threads
+     * @param settings with files for TLS, if it is to be spoken
      * @param more by path as in the Servlet specification ({@code /v1/articles}, {@code /v1/*})
+     * @throws ServiceFailure if the files for TLS cannot be used
      */
     public OperationsServer(
             String name, HttpSettings settings, Supplier<Health> health, Metrics metrics, Map<String, Handler> more) {
         this.settings = settings;
         this.server = new Server(threads(name));
-        this.connector = connector(server, settings);
+        this.tls = tls(settings);
+        this.connector = connector(server, settings, tls);
         server.addConnector(connector);
         server.setHandler(routes(health, metrics, more));
     }
@@ -43,10 +53,24 @@ public final class OperationsServer implements AutoCloseable {
         return threads;
     }
 
-    private static ServerConnector connector(Server server, HttpSettings settings) {
+    private static @Nullable ServerTls tls(HttpSettings settings) {
+        TlsFiles files = new TlsFiles(
+                settings.tlsCertificate(), settings.tlsKey(), settings.tlsKeystore(), settings.tlsPassword());
+        try {
+            return files.any() ? ServerTls.of(files, Clock.systemUTC()) : null;
+        } catch (TlsException e) {
+            throw new ServiceFailure(ExitCode.BAD_CONFIGURATION, "http.tls: " + e.getMessage(), e);
+        }
+    }
+
+    private static ServerConnector connector(Server server, HttpSettings settings, @Nullable ServerTls tls) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        ServerConnector connector = tls == null
+                ? new ServerConnector(server, 1, 1, plain)
+                : new ServerConnector(
+                        server, 1, 1, new SslConnectionFactory(tls.factory(), plain.getProtocol()), plain);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         return connector;
@@ -65,6 +89,9 @@ public final class OperationsServer implements AutoCloseable {
     public void start() {
         try {
             server.start();
+            if (tls != null) {
+                tls.start();
+            }
         } catch (IOException e) {
             throw new ServiceFailure(
                     ExitCode.ADDRESS_UNAVAILABLE,
@@ -80,8 +107,16 @@ public final class OperationsServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
+    /** {@code https} where TLS is spoken, else {@code http}. */
+    public String scheme() {
+        return tls == null ? "http" : "https";
+    }
+
     @Override
     public void close() {
+        if (tls != null) {
+            tls.close();
+        }
         try {
             server.stop();
         } catch (Exception e) { // Jetty's stop declares nothing narrower

@@ -31,10 +31,12 @@ final class Nominals {
 
     private final Segmented document;
     private final Mentions mentions;
+    private final String lower;
 
     Nominals(Segmented document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
+        this.lower = document.text().toLowerCase(Locale.ROOT);
     }
 
     /** The likely speaker behind a noun phrase that no name and no earlier mention explains; or null. */
@@ -50,8 +52,7 @@ final class Nominals {
             return Speakers.candidate(source.phrase(), bearer, 0.65, "the one whose role it is");
         }
         boolean describes = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
-        boolean first = document.text().toLowerCase(Locale.ROOT).indexOf(" " + head)
-                >= source.head().start() - 1;
+        boolean first = lower.indexOf(" " + head) >= source.head().start() - 1;
         Entity last = describes && first ? lastPerson(source.phrase()) : null;
         return last == null ? null : Speakers.candidate(source.phrase(), last, 0.5, "described, and spoken of last");
     }

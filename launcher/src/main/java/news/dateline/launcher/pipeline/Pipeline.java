@@ -138,7 +138,14 @@ public final class Pipeline implements AutoCloseable {
 
     /** Where articles are posted. */
     public String articlesUrl() {
-        return "http://127.0.0.1:" + service(INGEST).port() + "/v1/articles";
+        return urls().get(INGEST) + "/v1/articles";
+    }
+
+    /** Where each service answers, by name, without a path. */
+    public Map<String, String> urls() {
+        Map<String, String> urls = new LinkedHashMap<>();
+        services.forEach((name, service) -> urls.put(name, service.scheme() + "://127.0.0.1:" + service.port()));
+        return urls;
     }
 
     /** The port on which each service answers, by name. */

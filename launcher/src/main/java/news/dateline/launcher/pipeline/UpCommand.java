@@ -65,12 +65,12 @@ public final class UpCommand implements Callable<Integer> {
         terminal.line(terminal.in(Colour.BOLD, "dateline is up") + "; Ctrl-C stops it");
         terminal.line("  kafka     " + pipeline.bootstrap());
         terminal.line("  articles  POST " + pipeline.articlesUrl() + "?provider=NAME");
-        if (pipeline.ports().containsKey("console")) {
-            terminal.line("  page      http://localhost:" + pipeline.ports().get("console") + "/");
+        if (pipeline.urls().containsKey("console")) {
+            terminal.line("  page      " + pipeline.urls().get("console") + "/");
         }
-        pipeline.ports()
-                .forEach((service, answers) -> terminal.line(
-                        String.format("  %-8s  http://127.0.0.1:%d/health/ready, /metrics", service, answers)));
+        pipeline.urls()
+                .forEach((service, url) ->
+                        terminal.line(String.format("  %-8s  %s/health/ready, /metrics", service, url)));
         terminal.line("  data      " + directory.path());
         terminal.flush();
     }
