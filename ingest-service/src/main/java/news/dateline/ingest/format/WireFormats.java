@@ -14,6 +14,7 @@ import news.dateline.ingest.format.json.JsonFeed;
 import news.dateline.ingest.format.json.Ninjs;
 import news.dateline.ingest.format.json.OtherJson;
 import news.dateline.ingest.format.json.OwnArticle;
+import news.dateline.ingest.format.mail.Attachments;
 import news.dateline.ingest.format.mail.Email;
 import news.dateline.ingest.format.newsml.NewsMl1;
 import news.dateline.ingest.format.newsml.NewsMlG2;
@@ -74,11 +75,20 @@ public final class WireFormats {
         }
         List<Reading> readings = new ArrayList<>();
         try {
-            new Containers(maxBytes, part -> readings.add(read(part))).unpack(delivery);
+            new Containers(maxBytes, part -> take(part, 0, readings)).unpack(delivery);
         } catch (RuntimeException e) {
             readings.add(defect(delivery, e));
         }
         return readings.isEmpty() ? List.of(read(delivery)) : readings;
+    }
+
+    /** An e-mail also gives what is attached to it. */
+    private void take(Part part, int depth, List<Reading> readings) {
+        Reading reading = read(part);
+        readings.add(reading);
+        if (part.refused() == null && reading.format().equals(Email.NAME)) {
+            Attachments.of(part.delivery(), depth).forEach(attached -> take(attached, depth + 1, readings));
+        }
     }
 
     /** More than these are refused. */

@@ -17,7 +17,7 @@ import news.dateline.ingest.wire.Reading;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every sample wire gives the articles and refusals that stand beside it. */
+/** Every sample wire gives the articles and refusals beside it; {@code -Dcorpus.write=true} writes what is missing. */
 class WireCorpusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,8 +34,11 @@ class WireCorpusTest {
                 found.add(JSON.readTree(line.json()));
             }
         }
-        List<JsonNode> expected = new ArrayList<>();
         Path beside = sample.resolveSibling(sample.getFileName() + Samples.EXPECTED);
+        if (Boolean.getBoolean("corpus.write") && !Files.exists(beside)) {
+            Files.write(beside, found.stream().map(JsonNode::toString).toList());
+        }
+        List<JsonNode> expected = new ArrayList<>();
         for (String line : Files.readAllLines(beside, StandardCharsets.UTF_8)) {
             expected.add(JSON.readTree(line));
         }

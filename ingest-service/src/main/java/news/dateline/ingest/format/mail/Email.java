@@ -15,6 +15,9 @@ import org.apache.james.mime4j.stream.MimeConfig;
 
 /** An e-mail (RFC 5322, MIME): its subject is the headline, its text the story. */
 public final class Email implements WireFormat {
+    /** Of the format. */
+    public static final String NAME = "email";
+
     private static final Pattern HEADER = Pattern.compile(
             "(?i)^(from|to|subject|date|message-id|mime-version|received|return-path|reply-to|sender|content-type|delivered-to|dkim-signature|x-[\\w-]+):[ \\t]?\\S?.*");
     private static final int LEAST_HEADERS = 3;
@@ -27,7 +30,7 @@ public final class Email implements WireFormat {
 
     @Override
     public String name() {
-        return "email";
+        return NAME;
     }
 
     @Override
@@ -48,13 +51,16 @@ public final class Email implements WireFormat {
         return headers >= LEAST_HEADERS;
     }
 
-    @Override
-    public List<Outcome> parse(Content content) throws UnreadableException {
+    static Message message(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(BOUNDS);
+        return builder.parseMessage(new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public List<Outcome> parse(Content content) throws UnreadableException {
         try {
-            Message message = builder.parseMessage(
-                    new ByteArrayInputStream(content.delivery().bytes()));
+            Message message = message(content.delivery().bytes());
             try {
                 return List.of(new Outcome.Parsed(EmailArticle.article(content, message)));
             } finally {

@@ -27,9 +27,9 @@ import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
 
-/** A parsed message as an article; its attachments are named, not read. */
+/** A parsed message as an article; its attachments are named here and read by {@link Attachments}. */
 final class EmailArticle {
-    private static final int MAX_DEPTH = 20;
+    static final int MAX_DEPTH = 20;
 
     private final Message message;
     private final List<Entity> texts = new ArrayList<>();
