@@ -12,14 +12,16 @@ const get = async (path) => (await fetch(`${base}/api/v1/${path}`)).json();
 const failures = [];
 const expect = (fact, what) => fact || failures.push(what);
 
-const [{ groups }, { causes }, { articles }] = await Promise.all([get("lag"), get("letters"), get("articles")]);
+const [{ groups }, { causes }, { articles }, held] = await Promise.all([get("lag"), get("letters"), get("articles"), get("held")]);
 expect(groups.length && causes.length && articles.length, "nothing to look at: send an article and a dead letter first");
+expect(held.advisories.length && held.articles.length, "nothing is held: send a notice about no known story and an embargo first");
 
 const views = [
   ["lag", "#/lag", "table.cards tbody tr"],
   ["group", `#/lag/${encodeURIComponent(groups[0]?.name)}`, "dl.figures"],
   ["letters", "#/letters", "table.cards tbody tr"],
   ["cause", `#/letters/${causes[0]?.fingerprint}`, "table.cards tbody tr"],
+  ["held", "#/held", "table.cards tbody tr"],
   ["articles", "#/articles", "article h2"],
   ["story", `#/story/${encodeURIComponent(articles[0]?.article.id)}`, ".steps li"],
 ];
@@ -69,6 +71,13 @@ expect(await page.evaluate(() => document.activeElement.matches(".skip")), "keyb
 await page.focus("table.cards tbody a");
 await page.keyboard.press("Enter");
 await page.waitForSelector("dl.figures", { timeout: 15000 }).catch(() => failures.push("keyboard: Enter opens no group"));
+
+// A held notice is set aside from the page, and the page says so.
+const desk = await (await browser.newContext(looks[0][1])).newPage();
+desk.on("dialog", (dialog) => dialog.accept());
+await desk.goto(`${base}/#/held`);
+await desk.click('button[aria-label^="Reject"]', { timeout: 15000 }).catch(() => failures.push("held: no button to reject"));
+await desk.waitForSelector('.reason[data-tone="ok"]', { timeout: 15000 }).catch(() => failures.push("held: no word of the decision"));
 await browser.close();
 
 failures.forEach((failure) => console.error(failure));

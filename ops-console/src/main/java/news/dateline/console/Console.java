@@ -18,6 +18,8 @@ import news.dateline.console.alarm.Webhook;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.ClusterReader;
 import news.dateline.console.cluster.RecordReader;
+import news.dateline.console.held.DecisionDesk;
+import news.dateline.console.held.HeldItems;
 import news.dateline.console.history.HistoryFile;
 import news.dateline.console.lag.LagBook;
 import news.dateline.console.lag.Limits;
@@ -50,6 +52,8 @@ public final class Console implements Service {
     private final RecordReader records;
     private final LetterBox letters;
     private final LetterDesk desk;
+    private final HeldItems held;
+    private final DecisionDesk decisions;
     private final Lookout lookout;
     private final AlarmBell bell;
     private final Duration interval;
@@ -64,6 +68,8 @@ public final class Console implements Service {
         this.records = new RecordReader(clients);
         this.letters = new LetterBox(clients);
         this.desk = LetterDesks.of(clients, letters, records, provision, clock);
+        this.held = new HeldItems(clients);
+        this.decisions = new DecisionDesk(held, () -> clients.producer("dateline-console-decisions"), clock);
         this.interval = lag.interval();
         this.lookout = new Lookout(
                 new ClusterReader(admin, clients, topics, clock),
@@ -95,7 +101,7 @@ public final class Console implements Service {
     }
 
     private Sources sources() {
-        return new Sources(lookout, records, letters, desk, bell);
+        return new Sources(lookout, records, letters, desk, bell, held, decisions);
     }
 
     /** Only before something is written: who merely looks changes nothing on the cluster. */
@@ -160,6 +166,7 @@ public final class Console implements Service {
         lookout.close();
         desk.close();
         letters.close();
+        held.close();
         records.close();
         admin.close();
         ended.complete(ExitCode.OK);

@@ -4,9 +4,9 @@ package news.dateline.console.web;
 public enum Role {
     /** Not known: only the page itself, and signing in. */
     NOBODY,
-    /** See everything. */
+    /** See everything but what is under embargo. */
     VIEW,
-    /** Replay, park. */
+    /** Replay, park, decide; see what is under embargo. */
     OPERATE;
 
     boolean may(Role needed) {

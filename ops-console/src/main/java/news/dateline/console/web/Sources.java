@@ -2,6 +2,8 @@ package news.dateline.console.web;
 
 import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.cluster.RecordReader;
+import news.dateline.console.held.DecisionDesk;
+import news.dateline.console.held.HeldItems;
 import news.dateline.console.letter.LetterBox;
 import news.dateline.console.letter.LetterDesk;
 import news.dateline.console.watch.Lookout;
@@ -14,5 +16,14 @@ import news.dateline.console.watch.Lookout;
  * @param letters dead letters
  * @param desk what is done with them
  * @param bell the alarms
+ * @param held what waits
+ * @param decisions what is decided about it
  */
-public record Sources(Lookout lookout, RecordReader records, LetterBox letters, LetterDesk desk, AlarmBell bell) {}
+public record Sources(
+        Lookout lookout,
+        RecordReader records,
+        LetterBox letters,
+        LetterDesk desk,
+        AlarmBell bell,
+        HeldItems held,
+        DecisionDesk decisions) {}

@@ -5,12 +5,14 @@ import { get, post, Refused } from "./api.js";
 import { time } from "./format.js";
 import { lagView } from "./lag.js";
 import { lettersView } from "./letters.js";
+import { heldView } from "./held.js";
 import { articlesView } from "./articles.js";
 import { storyView } from "./story.js";
 
 const VIEWS = [
   { path: "lag", title: "Lag", view: lagView },
   { path: "letters", title: "Dead letters", view: lettersView },
+  { path: "held", title: "Held", view: heldView },
   { path: "articles", title: "Articles", view: articlesView },
   { path: "story", title: "Story", view: storyView },
 ];
