@@ -30,8 +30,10 @@ record Declaration(String source, String label) {
             add(found, "content type", PARAMETER.matcher(contentType));
         }
         String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), sniffingCharset(bytes));
-        add(found, "XML declaration", XML.matcher(start));
-        add(found, "meta element", META.matcher(start));
+        if (start.indexOf('<') >= 0) {
+            add(found, "XML declaration", XML.matcher(start));
+            add(found, "meta element", META.matcher(start));
+        }
         return found;
     }
 

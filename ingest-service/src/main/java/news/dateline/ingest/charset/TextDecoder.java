@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
     private static final int LEAST_LONG_SEQUENCES = 3;
     /** E2 80 xx, the typographic signs, read as windows-1252: nobody writes these three characters on purpose. */
+    private static final String DOUBLED_START = "\u00e2\u20ac";
+
     private static final Pattern DOUBLED_SIGN = Pattern.compile(
-            "\u00e2\u20ac[\u0080-\u00bf\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]");
+            DOUBLED_START
+                    + "[\u0080-\u00bf\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]");
 
     private final byte[] bytes;
     private final List<String> repairs = new ArrayList<>();
@@ -161,12 +164,15 @@ public final class TextDecoder {
     }
 
     private String mend(String decoded) {
+        if (isAscii(decoded)) {
+            return decoded;
+        }
         String text = withoutMark(decoded);
         String undoubled = Utf8.undouble(text);
         if (undoubled != null) {
             repairs.add("undid a double encoding of UTF-8");
             text = undoubled;
-        } else if (DOUBLED_SIGN.matcher(text).find()) {
+        } else if (text.contains(DOUBLED_START) && DOUBLED_SIGN.matcher(text).find()) {
             repairs.add("undid a double encoding of typographic signs");
             text = DOUBLED_SIGN.matcher(text).replaceAll(TextDecoder::undoubled);
         }
@@ -175,6 +181,16 @@ public final class TextDecoder {
             repairs.add("read C1 control characters as windows-1252");
         }
         return mended;
+    }
+
+    /** Most wires are, and there is nothing to mend in them. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String undoubled(java.util.regex.MatchResult match) {

@@ -1,5 +1,6 @@
 package news.dateline.ingest.charset;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** UTF-8 (RFC 3629) as it really arrives: whole, mixed with windows-1252, or cut in the middle of a character. */
@@ -53,6 +54,9 @@ final class Utf8 {
 
     /** Sound sequences as UTF-8, stray bytes as windows-1252, a cut tail left out. */
     static String decodeMixed(byte[] bytes) {
+        if (scan(bytes).sound()) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
         StringBuilder text = new StringBuilder(bytes.length);
         int i = 0;
         while (i < bytes.length) {

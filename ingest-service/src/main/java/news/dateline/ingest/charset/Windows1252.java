@@ -42,7 +42,7 @@ final class Windows1252 {
 
     /** C1 controls of the text read as what Windows shows for them, as HTML does with character references. */
     static String withoutC1(String text) {
-        if (text.chars().noneMatch(c -> c >= C1_START && c < C1_END)) {
+        if (!hasC1(text)) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -51,6 +51,15 @@ final class Windows1252 {
             mended.append(c < BYTES ? decode(c) : c);
         }
         return mended.toString();
+    }
+
+    private static boolean hasC1(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= C1_START && text.charAt(i) < C1_END) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Character, Integer> bytesOf() {

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,7 +33,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class FolderSource implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
-    private static final int AT_ONCE = 200;
+    /** So that files are read while the broker still writes those before them. */
+    private static final int AT_ONCE = 1_000;
+
+    /** Of files that are held in memory until the broker has them. */
+    private static final long BYTES_AT_ONCE = 16L * 1024 * 1024;
 
     private final Path folder;
     private final String defaultProvider;
@@ -80,15 +85,18 @@ public final class FolderSource implements AutoCloseable {
 
     /** Takes in what has arrived whole since the last look. */
     void look() throws IOException {
-        List<Arrivals.Stamp> whole = arrivals.look();
-        for (int i = 0; i < whole.size(); i += AT_ONCE) {
-            List<UnderWay> underWay = new ArrayList<>();
-            for (Arrivals.Stamp stamp : whole.subList(i, Math.min(whole.size(), i + AT_ONCE))) {
-                underWay.add(send(stamp));
+        Deque<UnderWay> underWay = new ArrayDeque<>();
+        long bytes = 0;
+        for (Arrivals.Stamp stamp : arrivals.look()) {
+            underWay.add(send(stamp));
+            bytes += stamp.size();
+            while (underWay.size() > AT_ONCE || (bytes > BYTES_AT_ONCE && !underWay.isEmpty())) {
+                bytes -= underWay.element().size();
+                settle(underWay.remove());
             }
-            for (UnderWay sent : underWay) {
-                settle(sent);
-            }
+        }
+        for (UnderWay sent : underWay) {
+            settle(sent);
         }
     }
 
@@ -96,10 +104,11 @@ public final class FolderSource implements AutoCloseable {
      * A file on its way to the broker.
      *
      * @param file itself
+     * @param size of it
      * @param readings of it
      * @param done completed when the broker has them
      */
-    private record UnderWay(Path file, List<Reading> readings, CompletableFuture<Void> done) {}
+    private record UnderWay(Path file, long size, List<Reading> readings, CompletableFuture<Void> done) {}
 
     private UnderWay send(Arrivals.Stamp stamp) throws IOException {
         byte[] bytes = stamp.size() > formats.maxBytes() ? new byte[0] : Files.readAllBytes(stamp.file());
@@ -116,7 +125,7 @@ public final class FolderSource implements AutoCloseable {
         CompletableFuture<Void> done = nothing
                 ? CompletableFuture.completedFuture(null)
                 : publisher.apply(readings).toCompletableFuture();
-        return new UnderWay(stamp.file(), readings, done);
+        return new UnderWay(stamp.file(), stamp.size(), readings, done);
     }
 
     /** The name of the folder it lies in, where that can be a provider's. */

@@ -44,16 +44,13 @@ final class BinaryContent {
 
     /** Wires frame their stories with SOH to EOT and use some separators; more control characters are no text. */
     private static boolean mostlyControls(byte[] bytes) {
-        if (wide(bytes)) {
-            return false;
-        }
         int sample = Math.min(bytes.length, SAMPLE);
         int controls = 0;
         for (int i = 0; i < sample; i++) {
             int b = bytes[i];
             controls += b == 0 ? 4 : b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
-        return controls * MOST_CONTROLS_OF > sample;
+        return controls * MOST_CONTROLS_OF > sample && !wide(bytes);
     }
 
     /** UTF-16 and UTF-32 are full of zeros, on one side of every unit. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.dateline.ingest.charset.DecodedText;
 import news.dateline.ingest.charset.TextDecoder;
 import news.dateline.ingest.xml.RootTag;
@@ -36,6 +37,10 @@ public final class Content {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern JSON_START =
+            Pattern.compile("\\s*+(\\{\\s*+[\"}]|\\[\\s*+[{\\[\"\\]])", Pattern.UNICODE_CHARACTER_CLASS);
+
     /** Finds properties that occur twice; then the last one counts, as in most readers. */
     private static final ObjectReader ONCE = JSON.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
@@ -77,8 +82,7 @@ public final class Content {
 
     /** Whether the text begins as a JSON object or array does. */
     public boolean looksLikeJson() {
-        String start = text().stripLeading();
-        return start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*[{\\[\"\\]].*");
+        return JSON_START.matcher(text()).lookingAt();
     }
 
     /** @throws UnreadableException if the text is not well-formed XML within our bounds */
