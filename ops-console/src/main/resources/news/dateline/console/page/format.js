@@ -18,9 +18,11 @@ export const rate = (perSecond) => perSecond > 0 && perSecond < 0.01 ? "under 0.
 
 export function time(instant) {
   const date = new Date(instant);
-  const today = new Date().toDateString() === date.toDateString();
+  const now = new Date();
+  const today = now.toDateString() === date.toDateString();
+  const year = now.getFullYear() === date.getFullYear() ? undefined : "numeric";
   const clock = date.toLocaleTimeString("en-GB");
-  return today ? clock : `${date.toLocaleDateString("en-GB", { day: "numeric", month: "short" })} ${clock}`;
+  return today ? clock : `${date.toLocaleDateString("en-GB", { day: "numeric", month: "short", year })} ${clock}`;
 }
 
 export const ago = (instant) => `${duration((Date.now() - new Date(instant)) / 1000)} ago`;
