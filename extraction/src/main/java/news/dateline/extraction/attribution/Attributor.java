@@ -40,7 +40,7 @@ public final class Attributor {
                 found.cue(),
                 speaker == null ? null : speaker.mention(),
                 speaker == null ? List.of() : speaker.keys(),
-                speaker == null || speaker.name().isEmpty() ? null : speaker.name(),
+                speaker == null ? null : speaker.name(),
                 ranked,
                 found.paragraph(),
                 found.probability() * (speaker == null ? 0.5 : speaker.confidence()),

@@ -31,12 +31,12 @@ final class Nominals {
 
     private final Segmented document;
     private final Mentions mentions;
-    private final String lower;
+    /** The text in lower case, once it has been asked for. */
+    private @Nullable String lower;
 
     Nominals(Segmented document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
-        this.lower = document.text().toLowerCase(Locale.ROOT);
     }
 
     /** The likely speaker behind a noun phrase that no name and no earlier mention explains; or null. */
@@ -52,9 +52,19 @@ final class Nominals {
             return Speakers.candidate(source.phrase(), bearer, 0.65, "the one whose role it is");
         }
         boolean describes = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
-        boolean first = lower.indexOf(" " + head) >= source.head().start() - 1;
-        Entity last = describes && first ? lastPerson(source.phrase()) : null;
+        boolean first = describes && isFirst(head, source.head().start());
+        Entity last = first ? lastPerson(source.phrase()) : null;
         return last == null ? null : Speakers.candidate(source.phrase(), last, 0.5, "described, and spoken of last");
+    }
+
+    /** Whether the noun at {@code start} has not stood in the text before. */
+    private boolean isFirst(String noun, int start) {
+        String text = lower;
+        if (text == null) {
+            text = document.text().toLowerCase(Locale.ROOT);
+            lower = text;
+        }
+        return text.indexOf(" " + noun) >= start - 1;
     }
 
     private static boolean isDefinite(String phrase) {
@@ -87,15 +97,11 @@ final class Nominals {
     private @Nullable Entity lastPerson(Span phrase) {
         int sentence = document.sentenceOf(document.tokenAt(phrase.start()));
         int earliest = document.start(document.firstToken(Math.max(0, sentence - RECENT)));
-        for (Mentions.Located mention : mentions.before(phrase.start())) {
-            if (mention.span().start() < earliest) {
-                return null;
-            }
-            if (mention.entity().type() == EntityType.PERSON
-                    && !mention.entity().plural()) {
-                return mention.entity();
-            }
+        Entity last = null;
+        for (Mentions.Located mention : mentions.within(new Span(earliest, phrase.start()))) {
+            Entity entity = mention.entity();
+            last = entity.type() == EntityType.PERSON && !entity.plural() ? entity : last;
         }
-        return null;
+        return last;
     }
 }

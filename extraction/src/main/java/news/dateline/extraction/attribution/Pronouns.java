@@ -33,6 +33,7 @@ final class Pronouns {
         lastSpeaker = speaker;
     }
 
+    /** Whom it may mean, at least one candidate: at worst one without a name. */
     List<Candidate> of(Source source, Mentions.@Nullable Located resolved, String pronoun) {
         List<Candidate> proposals = new ArrayList<>();
         Candidate group = lastSpeaker;
@@ -50,7 +51,9 @@ final class Pronouns {
             }
             confidence *= 0.6;
         }
-        return proposals;
+        return proposals.isEmpty()
+                ? List.of(new Candidate(source.phrase(), List.of(), null, 0.4, "a pronoun, left alone"))
+                : proposals;
     }
 
     private List<Entity> recent(int offset, String pronoun) {

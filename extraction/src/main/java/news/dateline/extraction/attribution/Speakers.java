@@ -3,6 +3,7 @@ package news.dateline.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.entity.EntityType;
@@ -41,7 +42,7 @@ final class Speakers {
 
     void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
         if (speaker != null) {
-            if (lastSpeaker != null && !lastSpeaker.name().equals(speaker.name())) {
+            if (lastSpeaker != null && !Objects.equals(lastSpeaker.name(), speaker.name())) {
                 otherSpeaker = lastQuote != null && quote.paragraph() - lastQuote.paragraph() <= 1 ? lastSpeaker : null;
             }
             lastQuote = quote;
@@ -67,19 +68,13 @@ final class Speakers {
             return List.of(new Candidate(source.phrase(), keys(group), names(group), 0.75, "group"));
         }
         Mentions.Located mention = mentions.at(source.head());
-        boolean pronoun = PRONOUNS.contains(head);
-        Mentions.Located beside = pronoun || (mention != null && mention.isNamed()) ? null : appositions.of(source);
-        if (beside != null) {
-            return List.of(candidate(source.phrase(), beside.entity(), 0.95, reason));
+        if (PRONOUNS.contains(head)) {
+            return pronouns.of(source, mention, head);
         }
-        if (mention != null && !pronoun) {
-            return List.of(candidate(source.phrase(), mention.entity(), 0.95, reason));
-        }
-        if (pronoun) {
-            List<Candidate> meant = pronouns.of(source, mention, head);
-            return meant.isEmpty()
-                    ? List.of(new Candidate(source.phrase(), List.of(), "", 0.4, "a pronoun, left alone"))
-                    : meant;
+        Mentions.Located beside = mention != null && mention.isNamed() ? null : appositions.of(source);
+        Mentions.Located meant = beside == null ? mention : beside;
+        if (meant != null) {
+            return List.of(candidate(source.phrase(), meant.entity(), 0.95, reason));
         }
         Entity namesake = mentions.namesake(lastWord(source.head().in(document.text())));
         if (namesake != null) {

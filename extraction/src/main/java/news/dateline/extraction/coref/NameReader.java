@@ -94,7 +94,7 @@ final class NameReader {
     private boolean isCalledByRole(int first, int end) {
         int start = document.firstToken(document.sentenceOf(first));
         boolean given = end - first == 2
-                && Facts.genderOfGivenName(Facts.fold(document.word(first))) != Gender.UNKNOWN
+                && isGivenName(first)
                 && Character.isLowerCase(
                         document.word(end - 1).charAt(document.word(end - 1).length() - 1));
         int role = first > start && document.word(first - 1).equals(",") ? first - 2 : first - 1;
@@ -106,8 +106,12 @@ final class NameReader {
     private boolean isJoined(int first, int start) {
         return first - start > 2
                 && document.word(first - 1).equals("and")
-                && Facts.genderOfGivenName(Facts.fold(document.word(first - 3))) != Gender.UNKNOWN
+                && isGivenName(first - 3)
                 && Character.isUpperCase(document.word(first - 2).charAt(0));
+    }
+
+    private boolean isGivenName(int token) {
+        return Facts.genderOfGivenName(Facts.fold(document.word(token))) != Gender.UNKNOWN;
     }
 
     /** Where the name begins in “Senate Majority Leader Ida Moe”: behind a role that leaves two words or more. */

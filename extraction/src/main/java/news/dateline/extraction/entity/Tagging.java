@@ -25,7 +25,7 @@ final class Tagging {
         for (int i = 0; i < document.sentenceCount(); i++) {
             sentence(words, document.firstToken(i), document.endToken(i), labels);
         }
-        votes = new Votes(words, labels.clone());
+        votes = new Votes(words, labels);
         for (int i = 0; i < document.sentenceCount(); i++) {
             if (votes.disputed(document.firstToken(i), document.endToken(i))) {
                 sentence(words, document.firstToken(i), document.endToken(i), labels);

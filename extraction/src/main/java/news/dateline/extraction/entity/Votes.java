@@ -21,10 +21,10 @@ final class Votes {
     private final byte[] labels;
     private final IdentityHashMap<Word, int[]> counts = new IdentityHashMap<>();
 
-    /** @param labels of the first reading; not kept from changing, so give a copy */
+    /** @param labels of the first reading; copied */
     Votes(DocumentWords words, byte[] labels) {
         this.words = words;
-        this.labels = labels;
+        this.labels = labels.clone();
         for (int token = 0; token < labels.length; token++) {
             Word word = words.word(token);
             if (words.candidate(token) && word.occurrences > 1 && word.capital()) {
@@ -48,7 +48,7 @@ final class Votes {
 
     /** Whether a word from {@code first} on, before {@code end}, is taken for different things in the document. */
     boolean disputed(int first, int end) {
-        for (int token = first; token < end; token++) {
+        for (int token = first; token < end && !counts.isEmpty(); token++) {
             if (counts.containsKey(words.word(token))) {
                 return true;
             }

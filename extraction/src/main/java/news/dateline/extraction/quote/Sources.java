@@ -61,10 +61,7 @@ final class Sources {
         if (whose < 1 || !piece.is(whose, "whose") || head > cue) {
             return head;
         }
-        boolean other = false;
-        for (int i = head + 1; i < cue; i++) {
-            other |= piece.isFinite(i);
-        }
+        boolean other = clauses.hasFinite(head + 1, cue);
         int noun = piece.isComma(whose - 1) ? whose - 2 : whose - 1;
         return other && noun >= 0 && isHead(noun) ? outermost(noun) : head;
     }
