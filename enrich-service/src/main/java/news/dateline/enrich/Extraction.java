@@ -55,13 +55,11 @@ final class Extraction implements Processor<ArticleId, Judged, ArticleId, Writte
 
     private void requireFitting(String body) {
         if ((long) body.length() * MAX_BYTES_A_UNIT > maxBodyBytes) {
-            requireAtMost(maxBodyBytes, body.getBytes(StandardCharsets.UTF_8).length);
-        }
-    }
-
-    private static void requireAtMost(int max, int found) {
-        if (found > max) {
-            throw new RejectedRecordException("TOO_LONG", "a body has at most " + max + " bytes: " + found);
+            int found = body.getBytes(StandardCharsets.UTF_8).length;
+            if (found > maxBodyBytes) {
+                throw new RejectedRecordException(
+                        "TOO_LONG", "a body has at most " + maxBodyBytes + " bytes: " + found);
+            }
         }
     }
 

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextDecoder {
     private static final int LEAST_LONG_SEQUENCES = 3;
-    /** E2 80 xx, the typographic signs, read as windows-1252: nobody writes these three characters on purpose. */
+    /** E2 80 read as windows-1252: how each doubled sign begins. */
     private static final String DOUBLED_START = "\u00e2\u20ac";
 
+    /** E2 80 xx, the typographic signs, read as windows-1252: nobody writes these three characters on purpose. */
     private static final Pattern DOUBLED_SIGN = Pattern.compile(
             DOUBLED_START
                     + "[\u0080-\u00bf\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]");
@@ -97,7 +98,7 @@ public final class TextDecoder {
 
     private @Nullable Decoded believed(Charset charset, Utf8.Scan scan) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return scan.sound() ? new Decoded(Utf8.decodeMixed(bytes), "UTF-8") : null;
+            return scan.sound() ? new Decoded(Utf8.decode(bytes), "UTF-8") : null;
         }
         if (charset.name().startsWith("UTF-")) {
             return null;
@@ -116,7 +117,7 @@ public final class TextDecoder {
 
     private @Nullable Decoded latin1() {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (text.chars().noneMatch(c -> c >= 0x80 && c < 0xA0)) {
+        if (!Windows1252.hasC1(text)) {
             return new Decoded(text, "ISO-8859-1");
         }
         repairs.add("declared ISO-8859-1, read as windows-1252");
@@ -138,7 +139,7 @@ public final class TextDecoder {
             if (!repairs.isEmpty() && !declarations.isEmpty()) {
                 repairs.add("read as UTF-8");
             }
-            return new Decoded(Utf8.decodeMixed(bytes), "UTF-8");
+            return new Decoded(Utf8.decode(bytes), "UTF-8");
         }
         if (scan.sequences() > 0 && scan.sequences() >= scan.stray()) {
             return mixed(scan);

@@ -52,11 +52,13 @@ final class Utf8 {
         return new Scan(sequences, longer, stray, 0);
     }
 
+    /** @param bytes whose {@link #scan} is sound */
+    static String decode(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     /** Sound sequences as UTF-8, stray bytes as windows-1252, a cut tail left out. */
     static String decodeMixed(byte[] bytes) {
-        if (scan(bytes).sound()) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
         StringBuilder text = new StringBuilder(bytes.length);
         int i = 0;
         while (i < bytes.length) {
@@ -90,7 +92,7 @@ final class Utf8 {
             ascii &= b < 0x80;
             bytes[i] = (byte) b;
         }
-        return !ascii && scan(bytes).sound() ? decodeMixed(bytes) : null;
+        return !ascii && scan(bytes).sound() ? decode(bytes) : null;
     }
 
     /** Length of the sound sequence at {@code i}; 0 when there is none, -1 when the bytes end inside one. */

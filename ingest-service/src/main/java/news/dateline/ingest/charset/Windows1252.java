@@ -53,7 +53,8 @@ final class Windows1252 {
         return mended.toString();
     }
 
-    private static boolean hasC1(String text) {
+    /** Whether there are characters from U+0080 to U+009F. */
+    static boolean hasC1(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= C1_START && text.charAt(i) < C1_END) {
                 return true;

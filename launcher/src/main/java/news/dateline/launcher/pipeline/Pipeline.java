@@ -148,13 +148,6 @@ public final class Pipeline implements AutoCloseable {
         return urls;
     }
 
-    /** The port on which each service answers, by name. */
-    public Map<String, Integer> ports() {
-        Map<String, Integer> ports = new LinkedHashMap<>();
-        services.forEach((name, service) -> ports.put(name, service.port()));
-        return ports;
-    }
-
     /** Whether every service has work, or waits for some. */
     public boolean ready() {
         return services.values().stream().allMatch(service -> service.health().ready());
