@@ -17,9 +17,6 @@ import java.util.UUID;
 import news.dateline.console.cluster.TestCluster;
 import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.ServiceFailure;
-import news.dateline.runtime.Settings;
-import news.dateline.runtime.SettingsSources;
-import news.dateline.runtime.TopicSettings;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -158,15 +155,8 @@ class ConsoleIT {
     }
 
     private OperatedService console(Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(Map.of(
-                "kafka.bootstrap.servers",
-                        cluster.settings().get("bootstrap.servers").toString(),
-                "dateline.console.data.dir", folder.toString(),
-                "dateline.console.lag.interval", "200ms"));
+        Map<String, String> all = new HashMap<>(Map.of("dateline.console.lag.interval", "200ms"));
         all.putAll(more);
-        OperatedService console =
-                Console.of(Settings.load(SettingsSources.only(all), ConsoleSettings.class, TopicSettings.class));
-        console.start();
-        return console;
+        return TestConsole.start(cluster, folder, all);
     }
 }

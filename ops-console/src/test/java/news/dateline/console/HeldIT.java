@@ -25,9 +25,6 @@ import news.dateline.model.Lifecycle;
 import news.dateline.model.RawArticle;
 import news.dateline.model.RawArticleDraft;
 import news.dateline.runtime.OperatedService;
-import news.dateline.runtime.Settings;
-import news.dateline.runtime.SettingsSources;
-import news.dateline.runtime.TopicSettings;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -62,19 +59,14 @@ class HeldIT {
         for (var topic : Topics.all()) {
             cluster.topicIfMissing(topic.name(), 4);
         }
-        console = Console.of(Settings.load(
-                SettingsSources.only(Map.of(
-                        "kafka.bootstrap.servers",
-                        cluster.settings().get("bootstrap.servers").toString(),
-                        "dateline.console.data.dir",
-                        folder.toString(),
+        console = TestConsole.start(
+                cluster,
+                folder,
+                Map.of(
                         "dateline.console.tokens.view",
                         "desk=a-secret-for-viewing",
                         "dateline.console.tokens.operate",
-                        "anna=a-secret-for-operating")),
-                ConsoleSettings.class,
-                TopicSettings.class));
-        console.start();
+                        "anna=a-secret-for-operating"));
         browser = new Browser(console.port());
     }
 

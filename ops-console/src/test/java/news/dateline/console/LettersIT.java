@@ -17,9 +17,6 @@ import news.dateline.console.cluster.TestCluster;
 import news.dateline.model.TopicCatalogue;
 import news.dateline.runtime.DeadLetter;
 import news.dateline.runtime.OperatedService;
-import news.dateline.runtime.Settings;
-import news.dateline.runtime.SettingsSources;
-import news.dateline.runtime.TopicSettings;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -43,14 +40,7 @@ class LettersIT {
     void start() throws Exception {
         cluster.topic(origin, 4, Map.of());
         cluster.topicIfMissing(TopicCatalogue.DEAD_LETTERS.name(), 4);
-        console = Console.of(Settings.load(
-                SettingsSources.only(Map.of(
-                        "kafka.bootstrap.servers",
-                                cluster.settings().get("bootstrap.servers").toString(),
-                        "dateline.console.data.dir", folder.toString())),
-                ConsoleSettings.class,
-                TopicSettings.class));
-        console.start();
+        console = TestConsole.start(cluster, folder, Map.of());
         browser = new Browser(console.port());
     }
 

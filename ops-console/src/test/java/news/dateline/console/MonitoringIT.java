@@ -24,9 +24,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.console.cluster.TestCluster;
 import news.dateline.runtime.OperatedService;
-import news.dateline.runtime.Settings;
-import news.dateline.runtime.SettingsSources;
-import news.dateline.runtime.TopicSettings;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
@@ -59,12 +56,10 @@ class MonitoringIT {
             consumer.assign(List.of(topic));
             TestCluster.commit(consumer, topic, 0);
         }
-        console = Console.of(Settings.load(
-                SettingsSources.only(Map.of(
-                        "kafka.bootstrap.servers",
-                        cluster.settings().get("bootstrap.servers").toString(),
-                        "dateline.console.data.dir",
-                        folder.toString(),
+        console = TestConsole.start(
+                cluster,
+                folder,
+                Map.of(
                         "dateline.console.lag.topics",
                         Pattern.quote(topic.topic()),
                         "dateline.console.lag.interval",
@@ -72,10 +67,7 @@ class MonitoringIT {
                         "dateline.console.lag.stopped",
                         "200ms",
                         "dateline.console.alarms.webhook",
-                        "http://127.0.0.1:" + hook.getAddress().getPort() + "/")),
-                ConsoleSettings.class,
-                TopicSettings.class));
-        console.start();
+                        "http://127.0.0.1:" + hook.getAddress().getPort() + "/"));
         browser = new Browser(console.port());
         until(() -> told.stream().anyMatch(message -> message.contains("DatelineGroupStopped")));
     }

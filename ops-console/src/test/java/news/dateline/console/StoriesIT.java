@@ -12,9 +12,6 @@ import news.dateline.model.ArticleId;
 import news.dateline.model.Enrichment;
 import news.dateline.model.RawArticle;
 import news.dateline.runtime.OperatedService;
-import news.dateline.runtime.Settings;
-import news.dateline.runtime.SettingsSources;
-import news.dateline.runtime.TopicSettings;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,14 +38,7 @@ class StoriesIT {
         for (var topic : Topics.all()) {
             cluster.topicIfMissing(topic.name(), 4);
         }
-        console = Console.of(Settings.load(
-                SettingsSources.only(Map.of(
-                        "kafka.bootstrap.servers",
-                                cluster.settings().get("bootstrap.servers").toString(),
-                        "dateline.console.data.dir", folder.toString())),
-                ConsoleSettings.class,
-                TopicSettings.class));
-        console.start();
+        console = TestConsole.start(cluster, folder, Map.of());
         browser = new Browser(console.port());
         write();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import news.dateline.console.held.HeldAdvisories;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.launcher.terminal.Table;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import news.dateline.console.cluster.StoredRecord;
 import news.dateline.model.ArticleStatus;
+import news.dateline.model.Claim;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.InvalidJsonException;
 import news.dateline.model.Lifecycle;
@@ -44,14 +45,12 @@ public record HeldArticle(
         NOT_SHOWN
     }
 
-    private static final String CLAIM = "dateline.claim";
-
     /** @return empty when the record says that the story is not held, or not any more */
     static Optional<HeldArticle> of(StoredRecord record) throws InvalidJsonException {
         if (record.value() == null) {
             return Optional.empty();
         }
-        if (record.header(CLAIM).isPresent()) {
+        if (record.header(Claim.HEADER).isPresent()) {
             return Optional.of(unread(record));
         }
         EnrichedArticle enriched = HeldItems.ENRICHED.read(record.value().get());

@@ -3,7 +3,6 @@ package news.dateline.console.held;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class HeldItems implements AutoCloseable {
     private static final Json<AdvisoryDecision> DECISION = Json.of(AdvisoryDecision.class);
 
     private final TopicTail tail;
-    private final Map<ArticleId, Advisory> advisories = new LinkedHashMap<>();
+    private final HeldAdvisories advisories = new HeldAdvisories();
     private final Map<ArticleId, AdvisoryDecision> decisions = new HashMap<>();
     private final Map<String, HeldArticle> articles = new HashMap<>();
 
@@ -48,8 +47,7 @@ public final class HeldItems implements AutoCloseable {
     /** Notices without a decision that was carried out, the latest first. */
     public synchronized List<Waiting> advisories() {
         refresh();
-        return advisories.values().stream()
-                .filter(advisory -> advisory.decision() == Advisory.Decision.HELD)
+        return advisories.all().stream()
                 .sorted(Comparator.comparing(Advisory::receivedAt).reversed())
                 .map(advisory -> new Waiting(advisory, decisions.get(advisory.id())))
                 .toList();
@@ -67,8 +65,7 @@ public final class HeldItems implements AutoCloseable {
     /** A notice that waits or waited. */
     synchronized Optional<Waiting> find(ArticleId notice) {
         refresh();
-        return Optional.ofNullable(advisories.get(notice))
-                .map(advisory -> new Waiting(advisory, decisions.get(notice)));
+        return advisories.find(notice).map(advisory -> new Waiting(advisory, decisions.get(notice)));
     }
 
     /** Known at once to whoever decided: a commit returns before its marks stand in the log. */
@@ -91,12 +88,7 @@ public final class HeldItems implements AutoCloseable {
                                 article -> articles.put(record.keyText(), article),
                                 () -> articles.remove(record.keyText()));
             } else if (record.value() != null && topic.equals(TopicCatalogue.ADVISORIES.name())) {
-                Advisory advisory = ADVISORY.read(record.value().get());
-                // A decision is final: a notice's records may stand in two partitions, and come in either order.
-                advisories.merge(
-                        advisory.id(),
-                        advisory,
-                        (before, now) -> before.decision() == Advisory.Decision.HELD ? now : before);
+                advisories.add(ADVISORY.read(record.value().get()));
             } else if (record.value() != null) {
                 decided(DECISION.read(record.value().get()));
             }

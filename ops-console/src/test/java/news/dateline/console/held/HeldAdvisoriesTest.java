@@ -1,4 +1,4 @@
-package news.dateline.launcher.cluster;
+package news.dateline.console.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
