@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import news.dateline.model.ArticleId;
 import news.dateline.model.DownstreamKey;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.Lifecycle;
+import news.dateline.model.Origin;
 import news.dateline.model.RawArticle;
 import news.dateline.model.TopicCatalogue;
 import news.dateline.runtime.Settings;
@@ -31,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Both services, killed in the middle of their work, end where the plain model ends.
+ * Both services, killed in the middle of their work and joined by a third, end where the plain model ends.
  * {@code -Ddateline.lifecycle.stories} and {@code -Ddateline.lifecycle.seed} choose another run.
  */
 class LifecycleIT {
@@ -45,32 +48,36 @@ class LifecycleIT {
     @Test
     void theTopicsEqualTheModelThoughServicesAreKilled() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"));
-                ServiceJvm enrich = service("enrich", "news.dateline.enrich.EnrichMain", broker);
-                ServiceJvm sink = service("sink", "news.dateline.sink.SinkMain", broker)) {
+                ServiceJvm enrich = service("enrich", 1, broker);
+                ServiceJvm another = service("enrich", 2, broker);
+                ServiceJvm sink = service("sink", 1, broker)) {
             provision(broker);
             enrich.start();
             sink.start();
             Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             Instant soon = start.plusSeconds(15);
-            List<RawArticle> arrivals = new Scenario(SEED, start, soon).arrivals(STORIES);
-            int third = arrivals.size() / 3;
+            Copies copies = new Copies(SEED, start, STORIES / 20);
+            List<RawArticle> arrivals = new ArrayList<>(new Scenario(SEED, start, soon).arrivals(STORIES));
+            arrivals.addAll(arrivals.size() / 3, copies.arrivals());
 
-            send(broker, arrivals.subList(0, third));
             try (Downstream downstream = downstream(broker)) {
-                awaitSome(downstream);
-                enrich.kill();
-                send(broker, arrivals.subList(third, 2 * third));
-                enrich.start();
-                sink.kill();
-                send(broker, arrivals.subList(2 * third, arrivals.size()));
-                sink.start();
-
-                Map<ArticleId, Integer> expected = PlainModel.open(arrivals, soon);
+                sendWhileServicesDie(broker, arrivals, downstream, List.of(enrich, another, sink));
+                Map<String, Integer> expected = names(PlainModel.open(arrivals, soon));
                 await(downstream, expected);
-                assertThat(open(downstream)).containsExactlyInAnyOrderEntriesOf(names(expected));
+                assertThat(open(downstream)).containsExactlyInAnyOrderEntriesOf(expected);
+
+                Notices notices = new Notices(start, expected);
+                int half = notices.arrivals().size() / 2;
+                send(broker, notices.arrivals().subList(0, half));
+                another.kill();
+                send(broker, notices.arrivals().subList(half, notices.arrivals().size()));
+                await(downstream, notices.open());
+
+                assertThat(open(downstream)).containsExactlyInAnyOrderEntriesOf(notices.open());
                 assertDerived(downstream);
                 assertEachVersionOnce(downstream);
                 assertNothingSecret(downstream);
+                awaitOrigins(downstream, copies);
                 assertThat(downstream.records(Topics.DEAD_LETTERS)).isEmpty();
                 assertThat(enrich.isAlive()).isTrue();
                 assertThat(sink.isAlive()).isTrue();
@@ -78,18 +85,59 @@ class LifecycleIT {
         }
     }
 
-    private ServiceJvm service(String name, String mainClass, EmbeddedBroker broker) {
-        String prefix = "DATELINE_" + name.toUpperCase(java.util.Locale.ROOT);
+    /** Each service is killed once while records wait for it; a second enrich joins and takes half of the work. */
+    private static void sendWhileServicesDie(
+            EmbeddedBroker broker, List<RawArticle> arrivals, Downstream downstream, List<ServiceJvm> services)
+            throws Exception {
+        ServiceJvm enrich = services.get(0);
+        ServiceJvm another = services.get(1);
+        ServiceJvm sink = services.get(2);
+        int third = arrivals.size() / 3;
+        send(broker, arrivals.subList(0, third));
+        awaitSome(downstream);
+        enrich.kill();
+        send(broker, arrivals.subList(third, 2 * third));
+        enrich.start();
+        another.start();
+        sink.kill();
+        send(broker, arrivals.subList(2 * third, arrivals.size()));
+        sink.start();
+    }
+
+    /** Every copy names the agency's story, every agency's story knows its copies, and strangers stay out. */
+    private static void awaitOrigins(Downstream downstream, Copies copies) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!originals(downstream, copies).equals(copies.originals())
+                && Instant.now().isBefore(end)) {
+            downstream.poll();
+        }
+        assertThat(originals(downstream, copies)).containsExactlyInAnyOrderEntriesOf(copies.originals());
+    }
+
+    private static Map<ArticleId, ArticleId> originals(Downstream downstream, Copies copies) {
+        Map<ArticleId, ArticleId> firsts = new TreeMap<>(java.util.Comparator.comparing(ArticleId::toString));
+        for (Origin origin : downstream.compacted(Topics.ORIGINS).values()) {
+            boolean agency = copies.originals().containsValue(origin.first());
+            if (agency || copies.originals().containsKey(origin.articleId())) {
+                firsts.put(origin.articleId(), origin.first());
+            }
+        }
+        return firsts;
+    }
+
+    private ServiceJvm service(String name, int instance, EmbeddedBroker broker) {
+        String prefix = "DATELINE_" + name.toUpperCase(Locale.ROOT);
+        String main = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Main";
         return new ServiceJvm(
-                mainClass,
-                folder.resolve(name + ".log"),
+                "news.dateline." + name + "." + main,
+                folder.resolve(name + instance + ".log"),
                 Map.of(
                         "KAFKA_BOOTSTRAP_SERVERS",
                         broker.bootstrap(),
                         prefix + "_STATE_DIR",
-                        folder.resolve("state").toString(),
+                        folder.resolve("state" + instance).toString(),
                         prefix + "_INSTANCE_ID",
-                        name + "-1"));
+                        name + "-" + instance));
     }
 
     private static void provision(EmbeddedBroker broker) {
@@ -123,7 +171,13 @@ class LifecycleIT {
     private static Downstream downstream(EmbeddedBroker broker) {
         return new Downstream(
                 broker.bootstrap(),
-                List.of(Topics.ENRICHED, Topics.ENTITIES, Topics.QUOTES, Topics.CHANGES, Topics.DEAD_LETTERS));
+                List.of(
+                        Topics.ENRICHED,
+                        Topics.ENTITIES,
+                        Topics.QUOTES,
+                        Topics.CHANGES,
+                        Topics.ORIGINS,
+                        Topics.DEAD_LETTERS));
     }
 
     /** So that a kill hits a service at work. */
@@ -134,15 +188,15 @@ class LifecycleIT {
         }
     }
 
-    private static void await(Downstream downstream, Map<ArticleId, Integer> expected) {
+    private static void await(Downstream downstream, Map<String, Integer> expected) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isReached(downstream, expected) && Instant.now().isBefore(end)) {
             downstream.poll();
         }
     }
 
-    private static boolean isReached(Downstream downstream, Map<ArticleId, Integer> expected) {
-        return open(downstream).equals(names(expected))
+    private static boolean isReached(Downstream downstream, Map<String, Integer> expected) {
+        return open(downstream).equals(expected)
                 && downstream.compacted(Topics.ENTITIES).keySet().equals(derivedEntities(downstream))
                 && downstream.compacted(Topics.QUOTES).keySet().equals(derivedQuotes(downstream));
     }

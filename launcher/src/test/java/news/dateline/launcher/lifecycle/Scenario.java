@@ -112,8 +112,14 @@ final class Scenario {
                                 CloudEvent.sha256(bytes.getBytes(StandardCharsets.UTF_8)),
                                 start))
                 .version(version)
+                .serviceNumber(serviceNumber(id))
                 .headline("The " + pick(WORDS) + " and the " + pick(WORDS))
                 .body(new Body(Body.Kind.PLAIN, text));
+    }
+
+    /** By which a notice may name the story. */
+    static String serviceNumber(ArticleId story) {
+        return story.provider() + " " + story.guid().substring(story.guid().lastIndexOf('-') + 1);
     }
 
     private String secret(int version) {
