@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ class LifecycleIT {
                 Notices notices = new Notices(start, expected);
                 int half = notices.arrivals().size() / 2;
                 send(broker, notices.arrivals().subList(0, half));
-                another.kill();
+                another.stop();
                 send(broker, notices.arrivals().subList(half, notices.arrivals().size()));
                 await(downstream, notices.open());
 
@@ -128,16 +129,17 @@ class LifecycleIT {
     private ServiceJvm service(String name, int instance, EmbeddedBroker broker) {
         String prefix = "DATELINE_" + name.toUpperCase(Locale.ROOT);
         String main = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Main";
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                broker.bootstrap(),
+                prefix + "_STATE_DIR",
+                folder.resolve("state" + instance).toString()));
+        if (instance == 1) {
+            // Known by name, so that its restart costs no rebalance; the second one comes and goes.
+            environment.put(prefix + "_INSTANCE_ID", name);
+        }
         return new ServiceJvm(
-                "news.dateline." + name + "." + main,
-                folder.resolve(name + instance + ".log"),
-                Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        broker.bootstrap(),
-                        prefix + "_STATE_DIR",
-                        folder.resolve("state" + instance).toString(),
-                        prefix + "_INSTANCE_ID",
-                        name + "-" + instance));
+                "news.dateline." + name + "." + main, folder.resolve(name + instance + ".log"), environment);
     }
 
     private static void provision(EmbeddedBroker broker) {

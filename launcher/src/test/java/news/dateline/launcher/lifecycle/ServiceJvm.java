@@ -40,6 +40,14 @@ final class ServiceJvm implements AutoCloseable {
         }
     }
 
+    /** As a roll-out does: it hands its work back. */
+    void stop() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
     boolean isAlive() {
         return process != null && process.isAlive();
     }
