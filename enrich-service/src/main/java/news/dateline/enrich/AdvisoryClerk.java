@@ -2,30 +2,25 @@ package news.dateline.enrich;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.advisory.AdvisoryDesk;
 import news.dateline.enrich.advisory.Filing;
 import news.dateline.enrich.advisory.HeldNotice;
-import news.dateline.enrich.advisory.Notice;
+import news.dateline.enrich.advisory.NamedItem;
 import news.dateline.enrich.advisory.Notice.Form;
 import news.dateline.enrich.advisory.Order;
 import news.dateline.enrich.advisory.RecentItem;
+import news.dateline.enrich.advisory.SpokenNotice;
 import news.dateline.model.Advisory;
 import news.dateline.model.Advisory.Decision;
 import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.AdvisoryDecision.Verdict;
 import news.dateline.model.ArticleId;
-import news.dateline.model.RawArticle;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +38,7 @@ final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
     private final EnrichTopics topics;
     private ProcessorContext<Object, Object> context;
     private RecentItems recent;
-    private KeyValueStore<String, HeldNotice> waiting;
+    private WaitingNotices waiting;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
     AdvisoryClerk(AdvisoryDesk desk, Duration window, Outcomes outcomes, EnrichTopics topics) {
@@ -57,67 +52,44 @@ final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
     public void init(ProcessorContext<Object, Object> given) {
         context = given;
         recent = new RecentItems(given.getStateStore(EnrichStores.RECENT), window);
-        waiting = given.getStateStore(EnrichStores.WAITING);
+        waiting = new WaitingNotices(given.getStateStore(EnrichStores.WAITING));
         given.schedule(SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, recent::sweep);
         given.schedule(PATIENCE_CHECK, PunctuationType.WALL_CLOCK_TIME, this::forget);
     }
 
     /** What nobody has decided on for so long is left as it is: held, on the topic of the advisories. */
     private void forget(long nowMillis) {
-        Instant oldest = Instant.ofEpochMilli(nowMillis).minus(PATIENCE);
-        List<String> over = new ArrayList<>();
-        try (KeyValueIterator<String, HeldNotice> all = waiting.all()) {
-            all.forEachRemaining(entry -> {
-                if (entry.value.article().provenance().receivedAt().isBefore(oldest)) {
-                    over.add(entry.key);
-                }
-            });
-        }
-        over.forEach(waiting::delete);
+        waiting.removeBefore(Instant.ofEpochMilli(nowMillis).minus(PATIENCE));
     }
 
     @Override
     public void process(Record<String, Filing> record) {
         Filing filing = record.value();
         if (filing.notice() != null && filing.article() != null) {
-            receive(filing.article(), filing.notice());
+            judge(new SpokenNotice(filing.article(), filing.notice())).ifPresent(this::publish);
         }
         if (filing.item() != null) {
-            recent.add(filing.item());
-            lookAgain(filing.item());
+            NamedItem item = new NamedItem(filing.item());
+            recent.add(item);
+            lookAgain(item);
         }
         if (filing.decision() != null) {
             decide(filing.decision());
         }
     }
 
-    private void receive(RawArticle article, Notice notice) {
-        judge(article, notice).ifPresent(advisory -> publish(new HeldNotice(article, notice, advisory)));
-    }
-
-    private Optional<Advisory> judge(RawArticle article, Notice notice) {
-        return desk.judge(article, notice, recent.of(article.id().provider()));
+    private Optional<HeldNotice> judge(SpokenNotice notice) {
+        return desk.judge(notice, recent.of(notice.article().id().provider()))
+                .map(advisory -> new HeldNotice(notice.article(), notice.notice(), advisory));
     }
 
     /** The item that has come may be what a notice before it meant. */
-    private void lookAgain(RecentItem item) {
-        for (HeldNotice held : waitingFor(item.id().provider())) {
-            Optional.of(held)
-                    .filter(h -> desk.mayMean(h.article(), h.notice(), item))
-                    .flatMap(h -> judge(h.article(), h.notice()))
-                    .filter(advisory -> advisory.decision() == Decision.ACTED)
-                    .ifPresent(advisory -> publish(new HeldNotice(held.article(), held.notice(), advisory)));
+    private void lookAgain(NamedItem item) {
+        for (SpokenNotice notice : waiting.of(item.item().id().provider(), n -> desk.mayMean(n, item))) {
+            judge(notice)
+                    .filter(held -> held.advisory().decision() == Decision.ACTED)
+                    .ifPresent(this::publish);
         }
-    }
-
-    /** In the order the provider made them: a hold and its release may both have come too early. */
-    private List<HeldNotice> waitingFor(String provider) {
-        List<HeldNotice> found = new ArrayList<>();
-        try (KeyValueIterator<String, HeldNotice> all = waiting.range(provider + ":", provider + ";")) {
-            all.forEachRemaining(entry -> found.add(entry.value));
-        }
-        found.sort(Comparator.comparing(held -> held.article().versionCreated()));
-        return found;
     }
 
     private void decide(AdvisoryDecision decision) {
@@ -143,9 +115,9 @@ final class AdvisoryClerk implements Processor<String, Filing, Object, Object> {
         context.forward(new Record<>(key, advisory, now), Topics.ADVISORIES.name());
         outcomes.advised(Outcomes.word(advisory.kind()), Outcomes.word(advisory.decision()));
         if (advisory.decision() == Decision.HELD) {
-            waiting.put(advisory.id().toString(), notice);
+            waiting.add(notice);
         } else {
-            waiting.delete(advisory.id().toString());
+            waiting.remove(advisory.id().toString());
         }
         if (advisory.decision() == Decision.ACTED && advisory.target() != null) {
             order(notice, advisory.target())

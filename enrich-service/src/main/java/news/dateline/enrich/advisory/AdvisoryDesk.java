@@ -1,6 +1,7 @@
 package news.dateline.enrich.advisory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.advisory.Notice.Form;
@@ -36,8 +37,10 @@ public final class AdvisoryDesk {
      * @return nothing when a story only says of itself what it replaces and no earlier item is found: the version gate
      *     sees to its own versions
      */
-    public Optional<Advisory> judge(RawArticle article, Notice notice, List<RecentItem> recent) {
-        List<Candidate> candidates = finder.find(article, notice, recent);
+    public Optional<Advisory> judge(SpokenNotice spoken, Collection<NamedItem> recent) {
+        RawArticle article = spoken.article();
+        Notice notice = spoken.notice();
+        List<Candidate> candidates = finder.find(spoken, recent);
         if (candidates.isEmpty()) {
             return notice.form() == Form.STORY
                     ? Optional.empty()
@@ -52,8 +55,8 @@ public final class AdvisoryDesk {
     }
 
     /** Whether this item alone could be meant: cheap, to know whether a notice that waits is worth judging again. */
-    public boolean mayMean(RawArticle article, Notice notice, RecentItem item) {
-        return finder.find(article, notice, List.of(item)).stream().anyMatch(c -> c.confidence() >= WORTH_A_LOOK);
+    public boolean mayMean(SpokenNotice notice, NamedItem item) {
+        return finder.find(notice, List.of(item)).stream().anyMatch(c -> c.confidence() >= WORTH_A_LOOK);
     }
 
     private static double confidence(Notice notice, List<Candidate> candidates) {

@@ -2,14 +2,10 @@ package news.dateline.enrich.advisory;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import news.dateline.enrich.advisory.Notice.Form;
-import news.dateline.model.Link;
-import news.dateline.model.RawArticle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the item a notice speaks of among its provider's recent ones, by guid, service number, slug and headline.
@@ -41,44 +37,37 @@ public final class TargetFinder {
     /** Providers start counting anew each day. */
     private static final Duration NUMBER_IS_REUSED = Duration.ofHours(20);
 
-    private static final int SHORTEST_TAIL = 5;
-    private static final Pattern TAIL = Pattern.compile("[^:/#]+$");
-    /** {@code refiled as dpa 177}: the replacement, not the target. */
-    private static final Pattern REPLACEMENT =
-            Pattern.compile("(?iu)\\b(?:as|by|als|durch)\\s+[\\p{L}-]{0,6}\\s?\\d{2,5}\\b");
-
-    private record Shared(RecentItem item, double weight, List<String> evidence) {
+    private record Shared(NamedItem named, double weight, List<String> evidence) {
         double odds() {
             return weight / (1 - weight);
         }
-    }
 
-    /** What the notice says, prepared once for all items. */
-    private record Spoken(
-            String text, String phrase, Set<String> words, String slug, Notice notice, RawArticle article) {}
+        RecentItem item() {
+            return named.item();
+        }
+    }
 
     /**
      * @param recent the provider's items, in any order
      * @return those that may be meant, best first; only confidences worth a look
      */
-    public List<Candidate> find(RawArticle article, Notice notice, List<RecentItem> recent) {
-        Spoken spoken = spoken(article, notice);
-        List<RecentItem> newestFirst = recent.stream()
-                .filter(item -> isBefore(item, article, notice.form()))
-                .sorted(Comparator.comparing(RecentItem::versionCreated).reversed())
-                .toList();
-        boolean numbered = newestFirst.stream().anyMatch(item -> isNumberOf(item, spoken));
+    public List<Candidate> find(SpokenNotice notice, Collection<NamedItem> recent) {
+        List<NamedItem> before =
+                recent.stream().filter(item -> isBefore(item.item(), notice)).toList();
+        boolean numbered = before.stream().anyMatch(item -> item.isNumberIn(notice));
         List<Shared> shared = new ArrayList<>();
-        for (RecentItem item : newestFirst) {
-            Shared found = compare(spoken, item, newestFirst);
-            if (!numbered && namesAnother(spoken, item)) {
+        for (NamedItem item : before) {
+            Shared found = compare(notice, item, before);
+            if (!numbered && namesAnother(notice, item)) {
                 found = new Shared(item, found.weight() * CONTRADICTED, found.evidence());
             }
             if (found.weight() > 0) {
                 shared.add(found);
             }
         }
-        shared.sort(Comparator.comparingDouble(Shared::weight).reversed());
+        shared.sort(Comparator.comparingDouble(Shared::weight)
+                .thenComparing(s -> s.item().versionCreated())
+                .reversed());
         return shared.stream()
                 .map(s -> new Candidate(s.item(), s.odds() / (NONE + s.odds() + rival(s, shared)), s.evidence()))
                 .toList();
@@ -93,147 +82,106 @@ public final class TargetFinder {
                 .sum();
     }
 
-    private static Spoken spoken(RawArticle article, Notice notice) {
-        Sentences sentences = Sentences.of(article);
-        String links = String.join(" ", article.links().stream().map(Link::href).toList());
-        String text = REPLACEMENT.matcher(sentences.spoken()).replaceAll(" ") + "\n" + links;
-        String words = notice.form() == Form.STORY ? sentences.headline() : text;
-        return new Spoken(
-                text, Wording.phrase(text), Wording.words(words), Wording.slug(article.slug()), notice, article);
-    }
-
     /**
      * An item of the same guid counts only as an earlier version of what is now a notice; the version gate replaces a
      * story that corrects itself.
      */
-    private static boolean isBefore(RecentItem item, RawArticle article, Form form) {
-        return item.id().equals(article.id())
-                ? form == Form.NOTICE && item.version() < article.version()
-                : !item.versionCreated().isAfter(article.versionCreated());
+    private static boolean isBefore(RecentItem item, SpokenNotice notice) {
+        return item.id().equals(notice.id())
+                ? notice.form() == Form.NOTICE
+                        && item.version() < notice.article().version()
+                : !item.versionCreated().isAfter(notice.article().versionCreated());
     }
 
-    private static Shared compare(Spoken spoken, RecentItem item, List<RecentItem> newestFirst) {
-        List<String> evidence = new ArrayList<>();
-        if (spoken.notice().form() == Form.STORY && !mayReplace(spoken, item)) {
+    private static Shared compare(SpokenNotice notice, NamedItem item, List<NamedItem> before) {
+        List<String> evidence = new ArrayList<>(2);
+        if (notice.form() == Form.STORY && !mayReplace(notice, item)) {
             return new Shared(item, 0, evidence);
         }
         double doubt = 1;
-        doubt *= 1 - guid(spoken, item, evidence);
-        doubt *= 1 - number(spoken, item, newestFirst, evidence);
-        doubt *= 1 - headline(spoken, item, evidence);
-        doubt *= 1 - slug(spoken, item, evidence);
+        doubt *= 1 - guid(notice, item, evidence);
+        doubt *= 1 - number(notice, item, before, evidence);
+        doubt *= 1 - headline(notice, item, evidence);
+        doubt *= 1 - slug(notice, item, evidence);
         return new Shared(item, 1 - doubt, evidence);
     }
 
     /** A story replaces one of its slug; without slugs, one of its very headline. */
-    private static boolean mayReplace(Spoken spoken, RecentItem item) {
-        String slug = Wording.slug(item.slug());
-        if (slug.isEmpty() && spoken.slug().isEmpty()) {
-            return item.headline() != null && spoken.phrase().contains(Wording.phrase(item.headline()));
-        }
-        return slug.equals(spoken.slug());
+    private static boolean mayReplace(SpokenNotice notice, NamedItem item) {
+        return (item.slug().isEmpty() && notice.slug().isEmpty())
+                ? item.hasHeadline() && notice.saysPhrase(item.headline())
+                : item.slug().equals(notice.slug());
     }
 
     /** The notice gives a number of this item's series, and it is not this item's. */
-    private static boolean namesAnother(Spoken spoken, RecentItem item) {
-        Pattern series = Wording.series(item.serviceNumber());
-        return spoken.notice().form() == Form.NOTICE
-                && series != null
-                && series.matcher(spoken.text()).find()
-                && !isNumberOf(item, spoken);
+    private static boolean namesAnother(SpokenNotice notice, NamedItem item) {
+        return notice.form() == Form.NOTICE && notice.saysNumberOf(item.series()) && !item.isNumberIn(notice);
     }
 
-    private static boolean isNumberOf(RecentItem item, Spoken spoken) {
-        Pattern number = Wording.number(item.serviceNumber());
-        return number != null && number.matcher(spoken.text()).find();
-    }
-
-    private static double guid(Spoken spoken, RecentItem item, List<String> evidence) {
-        if (item.id().equals(spoken.article().id())) {
+    private static double guid(SpokenNotice notice, NamedItem item, List<String> evidence) {
+        if (item.item().id().equals(notice.id())) {
             return note(evidence, "the same guid", SAME_GUID);
         }
-        String guid = item.id().guid();
-        // A guid may be a word, and words stand in every text.
-        if (guid.chars().noneMatch(Character::isDigit)) {
-            return 0;
+        if (item.isGuidIn(notice)) {
+            return note(evidence, "guid " + item.item().id().guid(), WHOLE_GUID);
         }
-        if (guid.length() > SHORTEST_TAIL && spoken.text().contains(guid)) {
-            return note(evidence, "guid " + guid, WHOLE_GUID);
-        }
-        var tail = TAIL.matcher(guid);
-        boolean telling = tail.find()
-                && tail.group().length() >= SHORTEST_TAIL
-                && tail.group().chars().anyMatch(Character::isDigit);
-        return telling && containsWord(spoken.text(), tail.group())
-                ? note(evidence, "guid …" + tail.group(), GUID_TAIL)
-                : 0;
+        return item.isGuidTailIn(notice) ? note(evidence, "guid …" + item.guidTail(), GUID_TAIL) : 0;
     }
 
-    private static double number(Spoken spoken, RecentItem item, List<RecentItem> newestFirst, List<String> evidence) {
-        Pattern number = Wording.number(item.serviceNumber());
-        if (number == null || !isNumberOf(item, spoken)) {
+    private static double number(SpokenNotice notice, NamedItem item, List<NamedItem> before, List<String> evidence) {
+        if (!item.isNumberIn(notice)) {
             return 0;
         }
-        boolean reused = newestFirst.stream()
-                .takeWhile(other -> !other.id().equals(item.id()))
-                .anyMatch(other -> other.serviceNumber() != null
-                        && number.matcher(other.serviceNumber()).find());
-        boolean old = item.versionCreated()
+        RecentItem own = item.item();
+        boolean reused = before.stream()
+                .map(NamedItem::item)
+                .anyMatch(other -> other.versionCreated().isAfter(own.versionCreated()) && item.isNumberOf(other));
+        boolean old = own.versionCreated()
                 .plus(NUMBER_IS_REUSED)
-                .isBefore(spoken.article().versionCreated());
-        return note(evidence, "service number " + item.serviceNumber(), reused || old ? OLD_NUMBER : NUMBER);
+                .isBefore(notice.article().versionCreated());
+        return note(evidence, "service number " + own.serviceNumber(), reused || old ? OLD_NUMBER : NUMBER);
     }
 
-    private static double headline(Spoken spoken, RecentItem item, List<String> evidence) {
-        String headline = item.headline();
-        if (headline == null) {
+    private static double headline(SpokenNotice notice, NamedItem item, List<String> evidence) {
+        if (!item.hasHeadline()) {
             return 0;
         }
-        Set<String> words = Wording.words(headline);
-        if (words.size() > 2 && spoken.phrase().contains(Wording.phrase(headline))) {
+        if (item.words().size() > 2 && notice.saysPhrase(item.headline())) {
             return note(evidence, "headline", HEADLINE);
         }
-        double share = Wording.share(words, spoken.words(), 3);
-        // Of two quakes the number tells one from the other; of a corrected story it may be what was wrong.
-        boolean another = spoken.notice().form() == Form.NOTICE && Wording.hasNumbersMissingIn(words, spoken.words());
-        if (share >= 0.7 && !another) {
-            return note(evidence, "most of headline", MOST_OF_HEADLINE);
+        double share = Wording.share(item.words(), notice.words(), 3);
+        if (share < 0.4) {
+            return 0;
         }
-        return share >= 0.4 ? note(evidence, "words of headline", SOME_WORDS) : 0;
+        // Of two quakes the number tells one from the other; of a corrected story it may be what was wrong.
+        boolean another = notice.form() == Form.NOTICE && Wording.hasNumbersMissingIn(item.words(), notice.words());
+        return share >= 0.7 && !another
+                ? note(evidence, "most of headline", MOST_OF_HEADLINE)
+                : note(evidence, "words of headline", SOME_WORDS);
     }
 
-    private static double slug(Spoken spoken, RecentItem item, List<String> evidence) {
-        String slug = Wording.slug(item.slug());
+    private static double slug(SpokenNotice notice, NamedItem item, List<String> evidence) {
+        String slug = item.slug();
         if (slug.isEmpty()) {
             return 0;
         }
-        if (slug.equals(spoken.slug())) {
-            boolean identity = isAnpa(item.slug());
-            double weight = spoken.notice().form() == Form.STORY ? SLUG_OF_STORY : SLUG;
-            return note(evidence, "slug", identity ? SLUG_IS_THE_STORY : weight);
+        if (slug.equals(notice.slug())) {
+            double weight = notice.form() == Form.STORY ? SLUG_OF_STORY : SLUG;
+            return note(evidence, "slug", item.isAnpa() ? SLUG_IS_THE_STORY : weight);
         }
-        if (spoken.notice().form() == Form.NOTICE
-                && slug.contains(" ")
-                && spoken.phrase().contains(" " + slug + " ")) {
+        if (notice.form() == Form.STORY) {
+            return 0;
+        }
+        if (slug.contains(" ") && notice.saysPhrase(" " + slug + " ")) {
             return note(evidence, "slug", SLUG_IS_THE_STORY);
         }
-        boolean allWords =
-                spoken.notice().form() == Form.NOTICE && Wording.share(Wording.words(slug), spoken.words(), 2) >= 1;
-        return allWords ? note(evidence, "words of slug", SLUG_WORDS) : 0;
-    }
-
-    private static boolean isAnpa(@Nullable String slug) {
-        return slug != null && slug.startsWith("BC-");
+        return Wording.share(item.slugWords(), notice.words(), 2) >= 1
+                ? note(evidence, "words of slug", SLUG_WORDS)
+                : 0;
     }
 
     private static double note(List<String> evidence, String words, double weight) {
         evidence.add(words);
         return weight;
-    }
-
-    private static boolean containsWord(String text, String word) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
     }
 }

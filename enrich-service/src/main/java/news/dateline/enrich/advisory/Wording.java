@@ -1,8 +1,8 @@
 package news.dateline.enrich.advisory;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,40 +84,47 @@ final class Wording {
     }
 
     /** {@code dpa 157}, {@code dpa0157} and {@code dpa 0157} in running text; never {@code dpa 1570}. */
-    static @Nullable Pattern number(@Nullable String serviceNumber) {
-        if (serviceNumber == null) {
-            return null;
-        }
+    static Pattern number(String serviceNumber) {
         var matcher = NUMBER.matcher(serviceNumber);
-        if (!matcher.matches()) {
-            return Pattern.compile(
-                    "(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(serviceNumber.strip()) + "(?![\\p{L}\\p{N}])");
-        }
-        return Pattern.compile(
-                "(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(matcher.group(1)) + "[ -]?0*" + matcher.group(2) + "(?!\\d)");
+        return matcher.matches()
+                ? Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(matcher.group(1)) + "[ -]?0*"
+                        + matcher.group(2) + "(?!\\d)")
+                : Pattern.compile("(?i)" + word(serviceNumber.strip()));
     }
 
-    /** Any number of the same series in running text: of {@code dpa 157}, every {@code dpa} and a number. */
-    static @Nullable Pattern series(@Nullable String serviceNumber) {
-        var matcher = NUMBER.matcher(serviceNumber == null ? "" : serviceNumber);
-        if (!matcher.matches() || matcher.group(1).isEmpty()) {
-            return null;
-        }
+    /** The part of {@link #number} that stands in each of its writings: {@code 157}; else the whole. */
+    static String figures(String serviceNumber) {
+        var matcher = NUMBER.matcher(serviceNumber);
+        return matcher.matches() ? matcher.group(2) : serviceNumber.strip();
+    }
+
+    /** The letters before a number: {@code dpa}; empty when there are none. */
+    static String seriesName(String serviceNumber) {
+        var matcher = NUMBER.matcher(serviceNumber);
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** Any number of the same series in running text: of {@code dpa}, {@code dpa 157} and every other. */
+    static Pattern series(String name) {
         // "a 4-year-old" is no item of the series a0301.
-        String number = matcher.group(1).length() == 1 ? "\\d{3,}" : "[ -]?\\d+";
-        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(matcher.group(1)) + number + "(?!\\d)");
+        String number = name.length() == 1 ? "\\d{3,}" : "[ -]?\\d+";
+        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + number + "(?!\\d)");
     }
 
-    static boolean hasNumbersMissingIn(Set<String> words, Set<String> text) {
+    /** As a word of its own. */
+    static Pattern word(String word) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+    }
+
+    static boolean hasNumbersMissingIn(Collection<String> words, Set<String> text) {
         return words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit) && !text.contains(word));
     }
 
     /** Share of {@code of}'s words that stand in {@code text}; 0 when it has fewer than {@code least}. */
-    static double share(Set<String> of, Set<String> text, int least) {
+    static double share(Collection<String> of, Set<String> text, int least) {
         if (of.size() < least) {
             return 0;
         }
-        List<String> found = of.stream().filter(text::contains).toList();
-        return (double) found.size() / of.size();
+        return (double) of.stream().filter(text::contains).count() / of.size();
     }
 }

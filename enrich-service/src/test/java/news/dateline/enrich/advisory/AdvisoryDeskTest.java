@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 import news.dateline.model.Advisory;
 import news.dateline.model.Advisory.Decision;
 import news.dateline.model.ArticleId;
@@ -96,7 +96,9 @@ class AdvisoryDeskTest {
 
     private Advisory judge(String body, RecentItem... recent) {
         RawArticle article = AdvisoryReaderTest.article("KILL KILL KILL", body).finish();
-        return desk.judge(article, reader.read(article).orElseThrow(), List.of(recent))
+        return desk.judge(
+                        new SpokenNotice(article, reader.read(article).orElseThrow()),
+                        Stream.of(recent).map(NamedItem::new).toList())
                 .orElseThrow();
     }
 

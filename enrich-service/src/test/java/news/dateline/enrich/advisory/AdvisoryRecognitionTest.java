@@ -100,13 +100,15 @@ class AdvisoryRecognitionTest {
     }
 
     private Result judge(NoticeSet.Case expected) {
-        List<RecentItem> own = recent.stream()
+        List<NamedItem> own = recent.stream()
                 .filter(item ->
                         item.id().provider().equals(expected.article().id().provider()))
+                .map(NamedItem::new)
                 .toList();
         return new Result(
                 expected,
-                reader.read(expected.article()).flatMap(notice -> desk.judge(expected.article(), notice, own)));
+                reader.read(expected.article())
+                        .flatMap(notice -> desk.judge(new SpokenNotice(expected.article(), notice), own)));
     }
 
     private static String wrong(List<Result> results) {
