@@ -29,6 +29,9 @@ class LifecycleModelTest {
     private static final int STORIES = Integer.getInteger("dateline.model.stories", 120);
     private static final long SEED = Long.getLong("dateline.model.seed", 1);
 
+    /** In which origins are judged. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final Wire wire = new Wire("dateline.enrich.duplicates", "true");
     private final PlainModel model = new PlainModel();
     private final List<Arrival> history = new ArrayList<>();
@@ -46,17 +49,22 @@ class LifecycleModelTest {
     void theTopicsEqualTheModel() {
         List<Arrival> arrivals = new Scenario(SEED).arrivals(STORIES);
         arrivals.forEach(this::send);
+        pass(MOMENT);
         compareWithModel();
 
-        Duration rest = Duration.between(Stories.NINE, Scenario.SOON).plusSeconds(2);
         model.passTo(Scenario.SOON.plusSeconds(2));
-        wire.pass(rest);
-        compact();
+        pass(Duration.between(Stories.NINE, Scenario.SOON).plusSeconds(1));
+        pass(MOMENT);
         compareWithModel();
 
         assertThat(advisories.values()).allSatisfy(a -> assertThat(a.decision()).isEqualTo(Decision.ACTED));
         assertThat(advisories).hasSize((int)
                 arrivals.stream().filter(arrival -> arrival.notice() != null).count());
+    }
+
+    private void pass(Duration time) {
+        wire.pass(time);
+        compact();
     }
 
     private void send(Arrival arrival) {

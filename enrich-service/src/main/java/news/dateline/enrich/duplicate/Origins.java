@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.model.ArticleId;
 import news.dateline.model.Origin;
@@ -21,39 +23,41 @@ public final class Origins {
     private Origins() {}
 
     /** The origin of an article, given all others with its text. */
-    public static Origin of(Fingerprint own, Collection<Relative> others) {
-        Relative self = Relative.of(own, 1);
+    public static Origin of(Relative self, Collection<Relative> others) {
         List<Relative> all = Stream.concat(Stream.of(self), others.stream()).toList();
-        Relative first = all.stream().min(seniority(all)).orElse(self);
+        Set<String> credits =
+                all.stream().map(Relative::credit).filter(Objects::nonNull).collect(Collectors.toSet());
+        Relative first = all.stream().min(seniority(credits)).orElse(self);
         return new Origin(
-                own.id(),
-                own.version(),
+                self.id(),
+                self.version(),
                 first.id().toString(),
                 status(self, first),
                 first.id(),
-                evidence(self, first, all),
-                own.credit(),
+                evidence(self, first, credits, all.size()),
+                self.credit(),
                 first.similarity(),
                 others.size(),
                 independent(first, all));
     }
 
-    private static Comparator<Relative> seniority(List<Relative> all) {
-        return Comparator.comparing((Relative r) -> !isCredited(r, all))
+    private static Comparator<Relative> seniority(Set<String> credits) {
+        return Comparator.comparing((Relative r) -> !isCredited(r, credits))
                 .thenComparing(Relative::versionCreated)
                 .thenComparing(Relative::receivedAt)
                 .thenComparing(r -> r.id().toString());
     }
 
     /** Whether this one's provider is who it or another names as the source. */
-    private static boolean isCredited(Relative relative, List<Relative> all) {
+    private static boolean isCredited(Relative relative, Set<String> credits) {
         String provider = relative.id().provider();
-        return all.stream().map(Relative::credit).filter(Objects::nonNull).anyMatch(credit -> isName(provider, credit));
+        return credits.stream().anyMatch(credit -> isName(provider, credit));
     }
 
     /** {@code dpa} credits {@code dpa}, and the providers {@code dpa-english} and {@code dpa.com} too. */
     private static boolean isName(String provider, String credit) {
-        return provider.equals(credit) || provider.matches(java.util.regex.Pattern.quote(credit) + "[._-].*");
+        return provider.startsWith(credit)
+                && (provider.length() == credit.length() || "._-".indexOf(provider.charAt(credit.length())) >= 0);
     }
 
     private static Status status(Relative self, Relative first) {
@@ -66,15 +70,15 @@ public final class Origins {
         return self.size() < PART * first.size() ? Status.EXCERPT : Status.COPY;
     }
 
-    private static List<String> evidence(Relative self, Relative first, List<Relative> all) {
+    private static List<String> evidence(Relative self, Relative first, Set<String> credits, int members) {
         List<String> evidence = new ArrayList<>();
-        if (isCredited(first, all)) {
+        if (isCredited(first, credits)) {
             evidence.add("credited: " + first.id().provider());
         }
         if (self.credit() != null && !isName(first.id().provider(), self.credit())) {
             evidence.add("credits " + self.credit() + ", which is not among those seen");
         }
-        if (all.size() > 1) {
+        if (members > 1) {
             evidence.add("earliest version " + first.versionCreated());
         }
         return evidence;

@@ -25,6 +25,9 @@ final class Bucket implements Processor<String, Banded, ArticleId, Link> {
     /** A band that is full is some boilerplate, by which nothing is found: its copies meet in other bands. */
     private static final int MOST_MEMBERS = 100;
 
+    /** Who meets in a dozen bands is told in the first ones only; in more than one, as one may be full. */
+    private static final int BANDS_THAT_TELL = 2;
+
     private final Fingerprints fingerprints = new Fingerprints();
     private final Duration window;
     private ProcessorContext<ArticleId, Link> context;
@@ -51,8 +54,10 @@ final class Bucket implements Processor<String, Banded, ArticleId, Link> {
         @Nullable Fingerprint before = members.get(key);
         List<Fingerprint> others = others(record.key(), banded.id());
         @Nullable Fingerprint now = banded.fingerprint();
+        Meeting meeting = new Meeting(
+                record.key(), before, now, now == null ? List.of() : fingerprints.bands(now), banded.upTo());
         for (Fingerprint other : others) {
-            meet(other, before, now, banded.upTo(), record.timestamp());
+            meet(other, meeting, record.timestamp());
         }
         if (now == null) {
             members.delete(key);
@@ -71,15 +76,44 @@ final class Bucket implements Processor<String, Banded, ArticleId, Link> {
         return others;
     }
 
-    private void meet(
-            Fingerprint other, @Nullable Fingerprint before, @Nullable Fingerprint now, int upTo, long timestamp) {
+    /**
+     * An article meets others.
+     *
+     * @param band where
+     * @param before its version that was there; absent when none was
+     * @param now its version that has come; absent when it leaves
+     * @param bands all it has come into
+     * @param upTo its latest version
+     */
+    private record Meeting(
+            String band,
+            @Nullable Fingerprint before,
+            @Nullable Fingerprint now,
+            List<String> bands,
+            int upTo) {
+        /** What a version replaces was perhaps told here, and so is what takes its place. */
+        boolean isToldHere(List<String> theirs) {
+            return before != null
+                    || bands.stream()
+                            .filter(theirs::contains)
+                            .limit(BANDS_THAT_TELL)
+                            .anyMatch(band::equals);
+        }
+    }
+
+    private void meet(Fingerprint other, Meeting meeting, long timestamp) {
+        Fingerprint now = meeting.now();
+        Fingerprint before = meeting.before();
+        if (now != null && !meeting.isToldHere(fingerprints.bands(other))) {
+            return;
+        }
         Optional<Likeness> like = now == null ? Optional.empty() : fingerprints.compare(now, other);
         if (now != null && like.isPresent()) {
             double similarity = like.get().similarity();
             tell(other.id(), Link.found(Relative.of(now, similarity), other.version()), timestamp);
             tell(now.id(), Link.found(Relative.of(other, similarity), now.version()), timestamp);
         } else if (before != null && fingerprints.compare(before, other).isPresent()) {
-            tell(other.id(), Link.lost(before.id(), now == null ? upTo : now.version() - 1), timestamp);
+            tell(other.id(), Link.lost(before.id(), now == null ? meeting.upTo() : now.version() - 1), timestamp);
         }
     }
 

@@ -25,7 +25,9 @@ import org.apache.kafka.streams.state.Stores;
 public final class OriginTopology {
     static final String FINGERPRINTS = "fingerprints";
     static final String BUCKETS = "buckets";
-    static final String KIN = "kin";
+    static final String KIN = "kinship";
+    static final String RELATIVES = "relatives";
+    static final String DUE = "due";
     static final Duration SWEEP_INTERVAL = Duration.ofSeconds(30);
 
     private static final String FINGERPRINT = "fingerprint";
@@ -52,7 +54,9 @@ public final class OriginTopology {
         topology.addStateStore(
                         store(FINGERPRINTS, Topics.ENRICHED.keySerde(), Topics.json(Fingerprint.class)), FINGERPRINT)
                 .addStateStore(store(BUCKETS, Serdes.String(), Topics.json(Fingerprint.class)), BUCKET)
-                .addStateStore(store(KIN, Topics.ENRICHED.keySerde(), Topics.json(Kin.class)), JUDGE);
+                .addStateStore(store(KIN, Topics.ENRICHED.keySerde(), Topics.json(Kin.class)), JUDGE)
+                .addStateStore(store(RELATIVES, Serdes.String(), Topics.json(Kin.Found.class)), JUDGE)
+                .addStateStore(store(DUE, Topics.ENRICHED.keySerde(), Serdes.ByteArray()), JUDGE);
     }
 
     private static String reader(String step) {

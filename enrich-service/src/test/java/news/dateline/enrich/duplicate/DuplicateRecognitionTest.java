@@ -74,7 +74,8 @@ class DuplicateRecognitionTest {
                     }
                 }
             }
-            String cluster = Origins.of(made.fingerprint(), relatives.values()).cluster();
+            String cluster = Origins.of(Relative.of(made.fingerprint(), 1), relatives.values())
+                    .cluster();
             clusters.computeIfAbsent(cluster, c -> new ArrayList<>()).add(made.story());
         }
         return clusters;

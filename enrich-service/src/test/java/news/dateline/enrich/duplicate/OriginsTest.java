@@ -95,7 +95,7 @@ class OriginsTest {
     private Origin origin(EnrichedArticle own, EnrichedArticle... others) {
         Fingerprint fingerprint = fingerprints.of(own).orElseThrow();
         return Origins.of(
-                fingerprint,
+                Relative.of(fingerprint, 1),
                 Arrays.stream(others)
                         .map(other -> fingerprints.of(other).orElseThrow())
                         .map(other -> Relative.of(
