@@ -26,6 +26,7 @@ public final class EnrichService {
 
     private static final List<TopicSpec> TOPICS = List.of(
             TopicCatalogue.RAW,
+            TopicCatalogue.REPLAYS,
             TopicCatalogue.RESTRICTED,
             TopicCatalogue.ENRICHED,
             TopicCatalogue.ADVISORIES,
@@ -68,6 +69,7 @@ public final class EnrichService {
                 () -> new Publication(outcomes),
                 () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
                 () -> new OrderGate(outcomes, own.advisoryWindow()),
+                () -> new ReplayGate(outcomes),
                 between));
         if (own.duplicates()) {
             OriginTopology.addTo(topology, OriginTopics.of(own.applicationId()), own.duplicatesWindow());

@@ -18,7 +18,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
  * <pre>
  * news.raw.v1 → read → notice → version → extract → publish → news.enriched.v1
  *                        ↓         ↑         ↑         ↓    ↘ news.restricted.v1, until its hour
- *                     filings  (stories)   order ← orders
+ *                     filings  (stories)   order ← orders;  replay ← news.replays.v1
  *                        ↓                            ↑
  *  by provider:       advise (recent, waiting) → news.advisories.v1
  *                        ↑
@@ -36,6 +36,7 @@ final class EnrichTopology {
     private static final String DECIDE = "decide";
     private static final String ADVISE = "advise";
     private static final String ORDER = "order";
+    private static final String REPLAY = "replay";
     private static final String READER_OF = "read-";
 
     private EnrichTopology() {}
@@ -51,13 +52,14 @@ final class EnrichTopology {
             ProcessorSupplier<ArticleId, Written, ArticleId, byte[]> publish,
             ProcessorSupplier<String, Filing, Object, Object> advise,
             ProcessorSupplier<ArticleId, Order, ArticleId, Judged> order,
+            ProcessorSupplier<ArticleId, RawArticle, ArticleId, Judged> replay,
             EnrichTopics between) {}
 
     static Topology of(Steps steps) {
         Topology topology = new Topology();
         addStories(topology, steps);
         addDesks(topology, steps);
-        topology.addStateStore(EnrichStores.stories(), VERSION, PUBLISH, ORDER)
+        topology.addStateStore(EnrichStores.stories(), VERSION, PUBLISH, ORDER, REPLAY)
                 .addStateStore(EnrichStores.held(), PUBLISH, ORDER)
                 .addStateStore(EnrichStores.open(), PUBLISH, ORDER)
                 .addStateStore(EnrichStores.recent(), ADVISE)
@@ -77,8 +79,10 @@ final class EnrichTopology {
         topology.addProcessor(NOTICE, () -> new NoticeFinder(VERSION, filings), READ)
                 .addProcessor(VERSION, steps.version(), NOTICE);
         addSource(topology, steps.between().orders(), READER_OF + ORDER);
+        addSource(topology, Topics.REPLAYS, READER_OF + REPLAY);
         topology.addProcessor(ORDER, steps.order(), READER_OF + ORDER)
-                .addProcessor(EXTRACT, steps.extract(), VERSION, ORDER)
+                .addProcessor(REPLAY, steps.replay(), READER_OF + REPLAY)
+                .addProcessor(EXTRACT, steps.extract(), VERSION, ORDER, REPLAY)
                 .addProcessor(PUBLISH, steps.publish(), EXTRACT);
     }
 

@@ -53,6 +53,12 @@ final class Outcomes {
         registry.counter("orders", "action", word(action), "result", result).increment();
     }
 
+    /** {@code articles_replayed_total}, by result: it took the place of the live one, or was overtaken. */
+    void replayed(boolean live) {
+        registry.counter("articles.replayed", "result", live ? "replaced" : "overtaken")
+                .increment();
+    }
+
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

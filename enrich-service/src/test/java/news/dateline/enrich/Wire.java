@@ -65,6 +65,14 @@ final class Wire implements AutoCloseable {
         raw.pipeInput(Topics.RAW.keySerde().serializer().serialize("", ArticleId.parse(key)), value);
     }
 
+    void replay(RawArticle article) {
+        driver.createInputTopic(
+                        Topics.REPLAYS.name(),
+                        Topics.REPLAYS.keySerde().serializer(),
+                        Topics.REPLAYS.valueSerde().serializer())
+                .pipeInput(article.id(), article);
+    }
+
     void decide(AdvisoryDecision decision) {
         driver.createInputTopic(
                         Topics.ADVISORY_DECISIONS.name(),

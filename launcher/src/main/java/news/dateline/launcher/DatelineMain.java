@@ -13,6 +13,7 @@ import news.dateline.launcher.evaluate.EvaluateCommand;
 import news.dateline.launcher.extract.ExtractCommand;
 import news.dateline.launcher.parse.ParseCommand;
 import news.dateline.launcher.pipeline.UpCommand;
+import news.dateline.launcher.replay.ReplayCommand;
 import news.dateline.launcher.terminal.ClosedPipe;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
@@ -48,6 +49,7 @@ import picocli.CommandLine.HelpCommand;
             LagCommand.class,
             DlqCommand.class,
             AdvisoryCommand.class,
+            ReplayCommand.class,
             ExtractCommand.class,
             TagCommand.class,
             EvaluateCommand.class,

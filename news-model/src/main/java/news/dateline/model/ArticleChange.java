@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbersChanged numbers that stand where another stood, as written
  * @param numbersAdded numbers that appeared, as written
  * @param numbersRemoved numbers that went, as written
+ * @param reread true when the provider sent nothing and we read the same version again with better parsers or models:
+ *     {@code change} is absent then; absent otherwise
  */
 public record ArticleChange(
         ArticleId articleId,
@@ -35,7 +37,8 @@ public record ArticleChange(
         List<Replacement> namesChanged,
         List<Replacement> numbersChanged,
         List<String> numbersAdded,
-        List<String> numbersRemoved) {
+        List<String> numbersRemoved,
+        @Nullable Boolean reread) {
 
     /**
      * A quote whose words were changed between two versions.

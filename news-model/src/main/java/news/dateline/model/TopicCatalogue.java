@@ -11,6 +11,11 @@ public final class TopicCatalogue {
             "news.received.v1", "original bytes", MONTH, "What arrived, untouched: the truth for replay.");
     public static final TopicSpec RAW = TopicSpec.deleting(
             "news.raw.v1", "RawArticle", MONTH, "Each version of each story, as its provider sent it.");
+    public static final TopicSpec REPLAYS = TopicSpec.deleting(
+            "news.replays.v1",
+            "RawArticle",
+            Duration.ofDays(7),
+            "Versions read again with better parsers, to take the place of what is live.");
     public static final TopicSpec RESTRICTED = TopicSpec.deleting(
             "news.restricted.v1",
             "EnrichedArticle",
@@ -65,6 +70,7 @@ public final class TopicCatalogue {
         return List.of(
                 RECEIVED,
                 RAW,
+                REPLAYS,
                 RESTRICTED,
                 ENRICHED,
                 ADVISORIES,

@@ -54,7 +54,8 @@ class LifecycleRecordsTest {
                 List.of(new Replacement("Ola Rye", "Ola Ryan")),
                 List.of(new Replacement("9 billion", "8 billion")),
                 List.of("2031"),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(json.read(json.write(change))).isEqualTo(change);
     }

@@ -84,7 +84,7 @@ final class Schema {
         if (type == Instant.class || type == OffsetDateTime.class) {
             return typed("string").put("format", "date-time");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return typed("boolean");
         }
         if (NUMBERS.containsKey(type)) {

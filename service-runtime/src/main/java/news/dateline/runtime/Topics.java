@@ -24,6 +24,7 @@ public final class Topics {
             new Topic<>(TopicCatalogue.RECEIVED, Serdes.String(), Serdes.ByteArray());
 
     public static final Topic<ArticleId, RawArticle> RAW = byArticle(TopicCatalogue.RAW, RawArticle.class);
+    public static final Topic<ArticleId, RawArticle> REPLAYS = byArticle(TopicCatalogue.REPLAYS, RawArticle.class);
     public static final Topic<ArticleId, EnrichedArticle> RESTRICTED =
             byArticle(TopicCatalogue.RESTRICTED, EnrichedArticle.class);
     public static final Topic<ArticleId, EnrichedArticle> ENRICHED =
@@ -73,6 +74,7 @@ public final class Topics {
         return List.of(
                 RECEIVED,
                 RAW,
+                REPLAYS,
                 RESTRICTED,
                 ENRICHED,
                 ADVISORIES,

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param entities by their keys on the topic, in the article's order
  * @param quotes by their keys on the topic, in the article's order
  */
-record Derived(Map<String, EntityRecord> entities, Map<String, QuoteRecord> quotes) {
+public record Derived(Map<String, EntityRecord> entities, Map<String, QuoteRecord> quotes) {
     /** Copies its maps, in order. */
-    Derived {
+    public Derived {
         entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
         quotes = Collections.unmodifiableMap(new LinkedHashMap<>(quotes));
     }
 
-    static Derived of(EnrichedArticle article) {
+    /** What the sink makes of a live article. */
+    public static Derived of(EnrichedArticle article) {
         Map<String, EntityRecord> entities = new LinkedHashMap<>();
         article.entities()
                 .forEach(entity ->

@@ -71,7 +71,7 @@ public record StoryState(
     }
 
     /** By version, then by its date; of two alike the one that came later is the newer. */
-    boolean isNewerThan(RawArticle article) {
+    public boolean isNewerThan(RawArticle article) {
         return version > article.version()
                 || (version == article.version() && versionCreated.isAfter(article.versionCreated()));
     }

@@ -24,7 +24,10 @@ final class PublicationWriter {
     static final String SHA256 = "dateline.sha256";
     static final String RECEIVED_AT = "dateline.received.at";
     private static final String STEP = "parse";
-    private static final String CONTENT_TYPE = "content-type";
+    static final String CONTENT_TYPE = "content-type";
+
+    /** Stands where the carrier declared no type. */
+    static final String UNDECLARED = "application/octet-stream";
 
     private PublicationWriter() {}
 
@@ -72,7 +75,7 @@ final class PublicationWriter {
                 delivery.provider() + ":" + delivery.sha256(),
                 delivery.receivedAt()));
         String declared = delivery.contentType();
-        EventHeaders.put(headers, CONTENT_TYPE, declared == null ? "application/octet-stream" : declared);
+        EventHeaders.put(headers, CONTENT_TYPE, declared == null ? UNDECLARED : declared);
         EventHeaders.put(headers, PROVIDER, delivery.provider());
         EventHeaders.put(headers, FORMAT, reading.format());
         EventHeaders.put(headers, NAME, delivery.name());

@@ -56,6 +56,11 @@ public final class ClusterOptions {
                 });
     }
 
+    /** Where that pipeline keeps what is too large for a record. */
+    public Path claims() {
+        return DataDirectory.claims(data == null ? DataDirectory.standard() : data);
+    }
+
     /** Settings every client of ours starts from. */
     public Map<String, Object> client() {
         Map<String, Object> settings = new HashMap<>();

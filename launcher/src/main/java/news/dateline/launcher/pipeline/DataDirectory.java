@@ -43,6 +43,11 @@ public final class DataDirectory implements AutoCloseable {
         return Path.of(System.getProperty("dateline.home", "."), ".dateline", "up");
     }
 
+    /** Where a pipeline that keeps its data in this folder keeps what is too large for a record. */
+    public static Path claims(Path folder) {
+        return folder.resolve("claims");
+    }
+
     /**
      * Takes the folder for this process.
      *

@@ -99,7 +99,7 @@ public final class Pipeline implements AutoCloseable {
         ours.put("dateline.ingest.http.port", Integer.toString(ports.http()));
         ours.put("dateline.console.http.port", Integer.toString(Math.max(0, ports.console())));
         ours.put("dateline.console.data.dir", folder.resolve("console").toString());
-        ours.put("dateline.topics.claims.dir", folder.resolve("claims").toString());
+        ours.put("dateline.topics.claims.dir", DataDirectory.claims(folder).toString());
         for (String service : List.of("enrich", "sink")) {
             ours.put(
                     "dateline." + service + ".state.dir",

@@ -13,13 +13,13 @@ import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** All that a reader of committed transactions sees downstream, from the beginning. */
-final class Committed implements AutoCloseable {
+public final class Committed implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Tail tail;
     private final List<ConsumerRecord<byte[], byte[]>> seen = new ArrayList<>();
 
-    Committed(String bootstrap) {
+    public Committed(String bootstrap) {
         tail = new Tail(ClusterOptions.of(bootstrap).client());
         tail.open(
                 Stream.of(
@@ -36,7 +36,7 @@ final class Committed implements AutoCloseable {
     }
 
     /** Reads on until it holds. */
-    void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
@@ -47,15 +47,15 @@ final class Committed implements AutoCloseable {
     }
 
     /** Reads what is there now. */
-    void drain() {
+    public void drain() {
         tail.drain(seen::add);
     }
 
-    List<ConsumerRecord<byte[], byte[]>> on(Topic<?, ?> topic) {
+    public List<ConsumerRecord<byte[], byte[]>> on(Topic<?, ?> topic) {
         return seen.stream().filter(r -> r.topic().equals(topic.name())).toList();
     }
 
-    <V> List<V> values(Topic<?, V> topic) {
+    public <V> List<V> values(Topic<?, V> topic) {
         return on(topic).stream()
                 .filter(record -> record.value() != null)
                 .map(record -> Objects.requireNonNull(

@@ -7,6 +7,7 @@ import java.util.Set;
 import news.dateline.model.ArticleChange;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.Lifecycle;
+import news.dateline.model.TopicCatalogue;
 import news.dateline.model.VersionChange;
 import news.dateline.sink.change.Gist.Name;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,12 @@ public final class Comparison {
         FactChanges facts = known == null || withdrawn
                 ? new FactChanges(List.of(), List.of(), List.of(), List.of())
                 : FactChanges.between(before, after);
+        boolean reread = article.enrichment().topic().equals(TopicCatalogue.REPLAYS.name());
         return new ArticleChange(
                 article.id(),
                 article.article().version(),
                 known == null ? article.lifecycle().replaces() : Integer.valueOf(known.version()),
-                known == null || withdrawn
+                known == null || withdrawn || reread
                         ? article.lifecycle().change()
                         : change(article, before, after, quotes, facts),
                 withdrawn,
@@ -50,7 +52,8 @@ public final class Comparison {
                 facts.names(),
                 facts.numbers(),
                 facts.added(),
-                facts.removed());
+                facts.removed(),
+                reread ? Boolean.TRUE : null);
     }
 
     /** The provider's word, or what the texts show. */
