@@ -60,6 +60,12 @@ public final class ReplayCommand implements Callable<Integer> {
     private int rate = 100;
 
     @Option(
+            names = "--group",
+            paramLabel = "NAME",
+            description = "The enrich service's, which goes first when it is behind; default: ${DEFAULT-VALUE}.")
+    private String group = "dateline-enrich";
+
+    @Option(
             names = "--show",
             paramLabel = "N",
             description = "Examples of each kind of difference; default: ${DEFAULT-VALUE}.")
@@ -102,15 +108,16 @@ public final class ReplayCommand implements Callable<Integer> {
         Period period = from == null ? null : Period.of(from, to, Instant.now());
         Terminal terminal = Terminal.system();
         try (Admin admin = cluster.admin()) {
+            Pace pace = new Pace(new LiveFlow(cluster, admin, group), rate);
             int ending = Ending.OK;
             if (period != null) {
                 prepare(shadow, admin);
-                Replay replay = new Replay(cluster.client(), values(), period, shadow, new Pace(rate));
+                Replay replay = new Replay(cluster.client(), values(), period, shadow, pace);
                 replay.run(terminal, new Difference(shown));
             }
             if (cutOver) {
                 requireThere(shadow, admin);
-                ending = new CutOver(cluster.client(), values(), shadow, new Pace(rate))
+                ending = new CutOver(cluster.client(), values(), shadow, pace)
                         .run(terminal, Duration.ofSeconds(patience));
             }
             if (drop) {
