@@ -44,6 +44,10 @@ public interface IngestSettings {
     @About("How often to look; a file is taken when it has not changed from one look to the next.")
     Duration folderInterval();
 
+    @WithName("feeds")
+    @About("A file with the feeds to ask, one a line: provider, address and how often (5m). Absent: none.")
+    Optional<String> feeds();
+
     @WithName("body.max.bytes")
     @WithDefault("16777216")
     @AtLeast(1024)

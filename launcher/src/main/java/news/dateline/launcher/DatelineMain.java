@@ -3,6 +3,7 @@ package news.dateline.launcher;
 import news.dateline.launcher.bench.BenchCommand;
 import news.dateline.launcher.cluster.AdvisoryCommand;
 import news.dateline.launcher.cluster.DlqCommand;
+import news.dateline.launcher.cluster.ImportCommand;
 import news.dateline.launcher.cluster.LagCommand;
 import news.dateline.launcher.cluster.SendCommand;
 import news.dateline.launcher.cluster.TailCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.HelpCommand;
             LagCommand.class,
             DlqCommand.class,
             AdvisoryCommand.class,
+            ImportCommand.class,
             ReplayCommand.class,
             ExtractCommand.class,
             TagCommand.class,

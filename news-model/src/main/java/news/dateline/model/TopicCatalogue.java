@@ -63,6 +63,9 @@ public final class TopicCatalogue {
             "LetterAction",
             "What was done with each dead letter, when and by whom; keyed by its place.");
 
+    public static final TopicSpec INTAKE = TopicSpec.compacted(
+            "ops.intake.v1", "IntakeMark", "How far each folder, feed and import has been taken in; keyed by source.");
+
     private TopicCatalogue() {}
 
     /** All topics, in the order of the flow. */
@@ -83,6 +86,7 @@ public final class TopicCatalogue {
                 DEAD_LETTERS,
                 RESTRICTED_DEAD_LETTERS,
                 PARKED,
-                AUDIT);
+                AUDIT,
+                INTAKE);
     }
 }

@@ -38,7 +38,8 @@ class SchemasTest {
                         ArticleChange.class,
                         LetterAction.class,
                         Origin.class,
-                        Claim.class)
+                        Claim.class,
+                        IntakeMark.class)
                 .forEach(type -> RECORDS.put(type.getSimpleName(), type));
     }
 

@@ -7,6 +7,7 @@ import news.dateline.model.ArticleChange;
 import news.dateline.model.ArticleId;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.EntityRecord;
+import news.dateline.model.IntakeMark;
 import news.dateline.model.LetterAction;
 import news.dateline.model.Origin;
 import news.dateline.model.QuoteRecord;
@@ -67,6 +68,9 @@ public final class Topics {
     /** Keyed by the dead letter's place. */
     public static final Topic<String, LetterAction> AUDIT = byText(TopicCatalogue.AUDIT, LetterAction.class);
 
+    /** Keyed by source. */
+    public static final Topic<String, IntakeMark> INTAKE = byText(TopicCatalogue.INTAKE, IntakeMark.class);
+
     private Topics() {}
 
     /** All of them, in the order of the flow. */
@@ -87,7 +91,8 @@ public final class Topics {
                 DEAD_LETTERS,
                 RESTRICTED_DEAD_LETTERS,
                 PARKED,
-                AUDIT);
+                AUDIT,
+                INTAKE);
     }
 
     /** A record's JSON for topics and state stores; thread-safe. */

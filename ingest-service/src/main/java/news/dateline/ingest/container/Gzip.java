@@ -5,17 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import news.dateline.ingest.wire.Reason;
 import news.dateline.ingest.wire.UnreadableException;
 
 /** Compressed deliveries, taken out up to a bound whatever they claim. */
-final class Gzip {
+public final class Gzip {
     private static final int BUFFER = 16 * 1024;
 
     private Gzip() {}
 
-    static boolean is(byte[] bytes) {
+    public static boolean is(byte[] bytes) {
         return bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     }
 
@@ -40,12 +41,16 @@ final class Gzip {
     }
 
     /** The first bytes of what is inside, as far as they can be had. */
-    static byte[] beginning(byte[] bytes, int length) {
+    public static byte[] beginning(byte[] bytes, int length) {
+        ByteArrayOutputStream inside = new ByteArrayOutputStream();
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readNBytes(length);
+            byte[] some = new byte[BUFFER];
+            for (int count = in.read(some); count >= 0 && inside.size() < length; count = in.read(some)) {
+                inside.write(some, 0, count);
+            }
         } catch (IOException e) {
             // Whoever takes it out whole will say what is wrong.
-            return new byte[0];
         }
+        return Arrays.copyOf(inside.toByteArray(), Math.min(length, inside.size()));
     }
 }

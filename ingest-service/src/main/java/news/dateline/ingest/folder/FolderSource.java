@@ -8,20 +8,23 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.ingest.format.WireFormats;
+import news.dateline.ingest.publish.Intake;
+import news.dateline.ingest.publish.Mark;
 import news.dateline.ingest.publish.PublishException;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Outcome;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.model.ArticleId;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,23 +45,24 @@ public final class FolderSource implements AutoCloseable {
     private final Path folder;
     private final String defaultProvider;
     private final WireFormats formats;
-    private final Function<List<Reading>, CompletionStage<Void>> publisher;
+    private final Intake intake;
+    private final String prefix;
     private final Arrivals arrivals;
+    /** Files that the broker has and that still lie there, by source; absent until it has told, and after a failure. */
+    private @Nullable Map<String, String> known;
+
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
+     * @param name of this folder among those whose files are taken in, without a slash
      * @param defaultProvider of files that lie in no provider's folder
-     * @param publisher completes when the broker has the readings
      */
-    public FolderSource(
-            Path folder,
-            String defaultProvider,
-            WireFormats formats,
-            Function<List<Reading>, CompletionStage<Void>> publisher) {
+    public FolderSource(Path folder, String name, String defaultProvider, WireFormats formats, Intake intake) {
         this.folder = folder;
+        this.prefix = "folder/" + name + "/";
         this.defaultProvider = defaultProvider;
         this.formats = formats;
-        this.publisher = publisher;
+        this.intake = intake;
         this.arrivals = new Arrivals(folder);
     }
 
@@ -74,8 +78,8 @@ public final class FolderSource implements AutoCloseable {
             while (!closed.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     look();
-                } catch (IOException e) {
-                    LOG.warn("folder cannot be read, trying again folder={} cause={}", folder, e.toString());
+                } catch (IOException | KafkaException | CompletionException e) {
+                    LOG.warn("folder cannot be taken in, trying again folder={} cause={}", folder, e.toString());
                 }
             }
         } catch (InterruptedException e) {
@@ -85,6 +89,9 @@ public final class FolderSource implements AutoCloseable {
 
     /** Takes in what has arrived whole since the last look. */
     void look() throws IOException {
+        if (known == null) {
+            known = new HashMap<>(intake.positions(prefix));
+        }
         Deque<UnderWay> underWay = new ArrayDeque<>();
         long bytes = 0;
         for (Arrivals.Stamp stamp : arrivals.look()) {
@@ -103,12 +110,20 @@ public final class FolderSource implements AutoCloseable {
     /**
      * A file on its way to the broker.
      *
-     * @param file itself
-     * @param size of it
+     * @param stamp the file
+     * @param source its name for the intake
      * @param readings of it
      * @param done completed when the broker has them
      */
-    private record UnderWay(Path file, long size, List<Reading> readings, CompletableFuture<Void> done) {}
+    private record UnderWay(Arrivals.Stamp stamp, String source, List<Reading> readings, CompletableFuture<Void> done) {
+        Path file() {
+            return stamp.file();
+        }
+
+        long size() {
+            return stamp.size();
+        }
+    }
 
     private UnderWay send(Arrivals.Stamp stamp) throws IOException {
         byte[] bytes = stamp.size() > formats.maxBytes() ? new byte[0] : Files.readAllBytes(stamp.file());
@@ -121,11 +136,14 @@ public final class FolderSource implements AutoCloseable {
         List<Reading> readings = stamp.size() > formats.maxBytes()
                 ? List.of(formats.tooLarge(delivery, stamp.size()))
                 : formats.readAll(delivery);
+        String source = prefix + delivery.name();
+        String position = stamp.size() + " " + stamp.modified().toMillis();
         boolean nothing = bytes.length == 0;
-        CompletableFuture<Void> done = nothing
+        boolean taken = known != null && position.equals(known.get(source));
+        CompletableFuture<Void> done = nothing || taken
                 ? CompletableFuture.completedFuture(null)
-                : publisher.apply(readings).toCompletableFuture();
-        return new UnderWay(stamp.file(), stamp.size(), readings, done);
+                : intake.publish(readings, new Mark(source, position)).toCompletableFuture();
+        return new UnderWay(stamp, source, readings, done);
     }
 
     /** The name of the folder it lies in, where that can be a provider's. */
@@ -149,14 +167,27 @@ public final class FolderSource implements AutoCloseable {
         boolean any =
                 sent.readings().stream().anyMatch(reading -> !reading.articles().isEmpty());
         Path target = move(sent.file(), any ? "done" : "failed");
+        forget(sent.source());
         if (!problem.isEmpty()) {
             Files.writeString(
                     target.resolveSibling(target.getFileName() + ".reason.txt"), problem, StandardCharsets.UTF_8);
         }
     }
 
+    /** A file of the same name and time that comes later is another. */
+    private void forget(String source) {
+        if (known != null) {
+            known.remove(source);
+        }
+        intake.publish(List.of(), new Mark(source, null)).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.warn("a mark stays until the next start source={} cause={}", source, failure.toString());
+            }
+        });
+    }
+
     /** What was refused in it, a line each; null when the broker does not have it and it must wait. */
-    private static @Nullable String problem(UnderWay sent) {
+    private @Nullable String problem(UnderWay sent) {
         String refused = sent.readings().stream()
                 .flatMap(reading -> reading.refusals().stream())
                 .map(FolderSource::inWords)
@@ -168,6 +199,7 @@ public final class FolderSource implements AutoCloseable {
             if (e.getCause() instanceof PublishException failure && failure.kind() == PublishException.Kind.TOO_LARGE) {
                 return refused + failure.getMessage() + "\n";
             }
+            known = null;
             LOG.warn("file waits for the broker file={} cause={}", sent.file().getFileName(), e.toString());
             return null;
         }

@@ -52,6 +52,9 @@ public final class WireFormats {
             new OtherMarkup(),
             new PlainText());
 
+    /** Bytes of a delivery that are read unless an operator says otherwise. */
+    public static final int STANDARD_MAX_BYTES = 16 * 1024 * 1024;
+
     private final int maxBytes;
 
     /** @param maxBytes more than these are refused unread */

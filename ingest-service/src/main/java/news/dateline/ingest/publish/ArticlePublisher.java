@@ -16,6 +16,7 @@ import news.dateline.runtime.ExitCode;
 import news.dateline.runtime.Health;
 import news.dateline.runtime.Service;
 import news.dateline.runtime.claim.ClaimStoreException;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class ArticlePublisher implements Service {
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger waitingBytes = new AtomicInteger();
     private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
+    private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private final Thread thread = new Thread(this::run, "ingest-publisher");
     private final Timer commits;
     private final MeterRegistry metrics;
@@ -81,6 +83,16 @@ public final class ArticlePublisher implements Service {
     /** The same for one reading. */
     public CompletionStage<Void> publishOrBury(Reading reading) {
         return publishOrBury(List.of(reading));
+    }
+
+    /** The same with one more record. */
+    CompletionStage<Void> publishOrBury(List<Reading> readings, ProducerRecord<byte[], byte[]> more) {
+        return enqueue(PublicationWriter.articlesAndDeadLetters(readings).with(more));
+    }
+
+    /** Completed when the broker has answered once, and what a predecessor left unfinished is decided. */
+    CompletionStage<Void> connected() {
+        return connected;
     }
 
     private CompletionStage<Void> enqueue(Publication whole) {
@@ -128,6 +140,7 @@ public final class ArticlePublisher implements Service {
             closing = true;
             failAll(drained(), new PublishException(Kind.UNAVAILABLE, "ingest is stopping", null));
             writer.close();
+            connected.completeExceptionally(new PublishException(Kind.UNAVAILABLE, "ingest is stopping", null));
             ended.complete(code);
         }
     }
@@ -138,6 +151,7 @@ public final class ArticlePublisher implements Service {
             try {
                 writer.prepare();
                 trouble = null;
+                connected.complete(null);
                 return;
             } catch (KafkaException e) {
                 trouble = "no broker: " + e.getMessage();

@@ -1,5 +1,6 @@
 package news.dateline.ingest.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.runtime.claim.Claims;
@@ -23,6 +24,12 @@ record Publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> 
                 readings,
                 records,
                 records.stream().mapToInt(PublicationWriter::size).sum());
+    }
+
+    Publication with(ProducerRecord<byte[], byte[]> more) {
+        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>(records);
+        all.add(more);
+        return of(readings, all);
     }
 
     /**

@@ -110,7 +110,8 @@ final class PublicationWriter {
     }
 
     static int size(ProducerRecord<byte[], byte[]> record) {
-        int size = record.key().length + record.value().length;
+        byte[] value = record.value();
+        int size = record.key().length + (value == null ? 0 : value.length);
         for (Header header : record.headers()) {
             size += header.key().length() + header.value().length;
         }

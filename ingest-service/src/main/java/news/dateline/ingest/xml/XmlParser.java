@@ -8,6 +8,9 @@ import java.util.List;
  * depth and number of elements are bounded.
  */
 public final class XmlParser {
+    /** How the repair of a text begins that breaks the rules of XML, or breaks off. */
+    public static final String NOT_WELL_FORMED = "not well-formed";
+
     private XmlParser() {}
 
     /** @throws XmlSyntaxException if the text is not well-formed */
@@ -33,7 +36,7 @@ public final class XmlParser {
             if (e.kind() == XmlSyntaxException.Kind.ENTITY || e.kind() == XmlSyntaxException.Kind.LIMIT) {
                 throw e;
             }
-            repairs.add("not well-formed, read as far as it goes: " + e.getMessage() + " at " + e.position());
+            repairs.add(NOT_WELL_FORMED + ", read as far as it goes: " + e.getMessage() + " at " + e.position());
             return new XmlDocument(LenientXml.read(prepared), repairs);
         }
     }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import news.dateline.ingest.Kept;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.wire.Reading;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,21 +19,17 @@ class FolderSourceTest {
     @TempDir
     private Path folder;
 
-    private final List<Reading> published = new ArrayList<>();
-    private boolean away;
+    private final Kept kept = new Kept();
+    private final List<Reading> published = kept.readings();
     private FolderSource source;
 
     @BeforeEach
     void open() {
-        source = new FolderSource(folder, "local", new WireFormats(10_000), this::publish);
+        source = source();
     }
 
-    private CompletionStage<Void> publish(List<Reading> readings) {
-        if (away) {
-            return CompletableFuture.failedFuture(new IllegalStateException("the broker is away"));
-        }
-        published.addAll(readings);
-        return CompletableFuture.completedFuture(null);
+    private FolderSource source() {
+        return new FolderSource(folder, "1", "local", new WireFormats(10_000), kept);
     }
 
     @Test
@@ -99,10 +93,10 @@ class FolderSourceTest {
     @Test
     void keepsAFileWhileTheBrokerIsAwayAndTakesItThen() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), STORY);
-        away = true;
+        kept.away(true);
         lookTwice();
         assertThat(file).exists();
-        away = false;
+        kept.away(false);
 
         source.look();
 
@@ -111,11 +105,34 @@ class FolderSourceTest {
     }
 
     @Test
+    void repeatsNothingOfAFileThatWasNotMovedBeforeAKill() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), STORY);
+        String mark = Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+        kept.marks().put("folder/1/a.txt", mark);
+
+        lookTwice();
+
+        assertThat(published).isEmpty();
+        assertThat(folder.resolve("done/a.txt")).exists();
+        assertThat(kept.marks()).isEmpty();
+    }
+
+    @Test
+    void takesAFileThatChangedSinceItsMark() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), STORY);
+        kept.marks().put("folder/1/a.txt", "3 1");
+
+        lookTwice();
+
+        assertThat(published).hasSize(1);
+    }
+
+    @Test
     void givesTheSameRecordWhenItIsTakenAgain() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), STORY);
-        away = true;
+        kept.away(true);
         lookTwice();
-        away = false;
+        kept.away(false);
         source.look();
         Files.move(folder.resolve("done/a.txt"), file);
 

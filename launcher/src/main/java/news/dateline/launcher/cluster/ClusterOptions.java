@@ -61,6 +61,13 @@ public final class ClusterOptions {
         return DataDirectory.claims(data == null ? DataDirectory.standard() : data);
     }
 
+    /** The same; nothing when the pipeline runs elsewhere, where this machine's folders are of no use. */
+    @Nullable
+    Path sharedClaims() {
+        Path folder = data == null ? DataDirectory.standard() : data;
+        return bootstrap == null && DataDirectory.read(folder).isPresent() ? claims() : null;
+    }
+
     /** Settings every client of ours starts from. */
     public Map<String, Object> client() {
         Map<String, Object> settings = new HashMap<>();

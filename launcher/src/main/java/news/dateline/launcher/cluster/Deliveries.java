@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files read as deliveries of one provider. Thread-safe. */
 public final class Deliveries {
-    /** As much as the ingest service reads unless told otherwise. */
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
+    private static final int MAX_BYTES = WireFormats.STANDARD_MAX_BYTES;
 
     private static final WireFormats FORMATS = new WireFormats(MAX_BYTES);
 

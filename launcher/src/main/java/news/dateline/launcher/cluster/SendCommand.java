@@ -3,6 +3,7 @@ package news.dateline.launcher.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.launcher.terminal.Colour;
@@ -49,7 +50,7 @@ public final class SendCommand implements Callable<Integer> {
         }
         Deliveries deliveries = new Deliveries(provider);
         Terminal terminal = Terminal.system();
-        try (Wire wire = new Wire(cluster.bootstrap())) {
+        try (Wire wire = new Wire(cluster.bootstrap(), "send-" + UUID.randomUUID(), cluster.sharedClaims())) {
             List<Wire.Sent> underWay = new ArrayList<>();
             for (String file : files) {
                 underWay.addAll(send(wire, deliveries, file));

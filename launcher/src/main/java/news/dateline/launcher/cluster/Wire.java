@@ -1,6 +1,8 @@
 package news.dateline.launcher.cluster;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import news.dateline.ingest.publish.ArticlePublisher;
+import news.dateline.ingest.publish.Intake;
+import news.dateline.ingest.publish.KafkaIntake;
 import news.dateline.ingest.publish.PublisherLimits;
 import news.dateline.ingest.wire.Outcome;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.runtime.KafkaSettings;
+import news.dateline.runtime.claim.Claims;
+import news.dateline.runtime.claim.FileClaimStore;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes deliveries as the ingest service does. Thread-safe. */
@@ -22,17 +28,28 @@ public final class Wire implements AutoCloseable {
     private static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private final KafkaSettings kafka;
     private final ArticlePublisher publisher;
 
     public Wire(String bootstrap) {
+        this(bootstrap, "send-" + UUID.randomUUID(), null);
+    }
+
+    /**
+     * @param name of who sends, one at a time
+     * @param claims the services' folder for what is too large for a record; absent when they have none in common with
+     *     us
+     */
+    Wire(String bootstrap, String name, @Nullable Path claims) {
+        kafka = new KafkaSettings(Map.of("bootstrap.servers", bootstrap));
         publisher = new ArticlePublisher(
                 new PublisherLimits(
-                        new KafkaSettings(Map.of("bootstrap.servers", bootstrap)),
-                        "send-" + UUID.randomUUID(),
+                        kafka,
+                        name,
                         MAX_RECORD_BYTES,
                         Integer.MAX_VALUE - MAX_RECORD_BYTES,
                         PATIENCE,
-                        null),
+                        claims == null ? null : new Claims(new FileClaimStore(claims), MAX_RECORD_BYTES)),
                 new SimpleMeterRegistry());
         publisher.start();
     }
@@ -48,6 +65,11 @@ public final class Wire implements AutoCloseable {
     /** The same, and what is refused becomes a dead letter. */
     public Sent sendOrBury(String name, Reading reading) {
         return new Sent(name, reading, null, publisher.publishOrBury(reading).toCompletableFuture());
+    }
+
+    /** For what is taken in step by step. */
+    Intake intake() {
+        return new KafkaIntake(publisher, kafka, Clock.systemUTC());
     }
 
     /** Why these are no articles, a line each. */

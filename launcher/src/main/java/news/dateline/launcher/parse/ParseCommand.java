@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import news.dateline.ingest.file.FileParser;
 import news.dateline.ingest.file.ParsedLine;
+import news.dateline.ingest.format.WireFormats;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.launcher.terminal.Terminal;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Spec;
             "article, or for each refusal with its reason and place."
         })
 public final class ParseCommand implements Callable<Integer> {
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -60,7 +59,7 @@ public final class ParseCommand implements Callable<Integer> {
         if (files.isEmpty() && list == null) {
             throw new ParameterException(spec.commandLine(), "name files, or a list of them with --files-from");
         }
-        FileParser parser = new FileParser(provider(), MAX_BYTES);
+        FileParser parser = new FileParser(provider(), WireFormats.STANDARD_MAX_BYTES);
         Terminal terminal = Terminal.system();
         Stream.concat(files.stream().map(Path::toString), more().stream())
                 .forEach(file -> lines(parser, file).forEach(line -> terminal.line(text(line))));
