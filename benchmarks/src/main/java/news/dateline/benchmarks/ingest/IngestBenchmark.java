@@ -48,12 +48,15 @@ public final class IngestBenchmark {
             HttpLoad bulk = new HttpLoad(ingest.port(), 100);
             single.send("warm-up", WARM_UP);
             bulk.send("warm-up", WARM_UP);
+            ImportLoad imported = new ImportLoad(folder, broker.bootstrap());
+            imported.send("import-warm-up", WARM_UP);
             Producer producer = new Producer(broker.bootstrap());
             producer.perSecond(WARM_UP);
             double before = producer.perSecond(articles);
             double one = single.send("single", articles);
             double hundred = bulk.send("bulk", articles);
             double dropped = new FolderLoad(drop, committed).send(articles / 4);
+            double file = imported.send("import", articles);
             double after = producer.perSecond(articles);
             double limit = Math.max(before, after);
             System.out.printf(Locale.ROOT, "%nsource%31sarticles/s     MB/s   of the producer%n", "");
@@ -62,6 +65,7 @@ public final class IngestBenchmark {
             line("HTTP, an article a request", one, limit);
             line("HTTP, 100 articles a request", hundred, limit);
             line("folder, an article a file", dropped, limit);
+            line("import, an article a line", file, limit);
         }
     }
 

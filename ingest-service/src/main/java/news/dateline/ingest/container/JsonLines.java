@@ -12,6 +12,8 @@ import news.dateline.ingest.wire.Reason;
 
 /** Newline-delimited JSON: each line a delivery of its own. */
 public final class JsonLines {
+    private static final int BUFFER = 64 * 1024;
+
     private JsonLines() {}
 
     /** Two lines at least, each an object. */
@@ -38,7 +40,7 @@ public final class JsonLines {
         for (int start = 0; start < bytes.length; line++) {
             int end = lineEnd(bytes, start);
             byte[] one = Arrays.copyOfRange(bytes, start, end);
-            if (!new String(one, StandardCharsets.ISO_8859_1).isBlank()) {
+            if (!isBlank(one)) {
                 taker.accept(new Part(
                         new Delivery(
                                 one,
@@ -62,22 +64,29 @@ public final class JsonLines {
      */
     public static void read(InputStream in, Delivery like, int maxBytes, Consumer<Part> taker) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
         int number = 1;
-        for (int next = in.read(); next >= 0 || line.size() > 0; next = in.read()) {
-            if (next >= 0 && next != '\n') {
-                if (line.size() <= maxBytes) {
-                    line.write(next);
-                }
-                continue;
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            int start = 0;
+            for (int end = lineEnd(buffer, start, count); end < count; end = lineEnd(buffer, start, count)) {
+                append(line, buffer, start, end, maxBytes);
+                take(line.toByteArray(), number, like, maxBytes, taker);
+                line.reset();
+                number++;
+                start = end + 1;
             }
-            take(line.toByteArray(), number, like, maxBytes, taker);
-            line.reset();
-            number++;
+            append(line, buffer, start, count, maxBytes);
         }
+        take(line.toByteArray(), number, like, maxBytes, taker);
+    }
+
+    /** Of a line that is too long one byte more than it may have is kept. */
+    private static void append(ByteArrayOutputStream line, byte[] buffer, int from, int to, int maxBytes) {
+        line.write(buffer, from, Math.max(0, Math.min(to - from, maxBytes + 1 - line.size())));
     }
 
     private static void take(byte[] line, int number, Delivery like, int maxBytes, Consumer<Part> taker) {
-        if (new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
+        if (isBlank(line)) {
             return;
         }
         boolean tooLong = line.length > maxBytes;
@@ -92,9 +101,23 @@ public final class JsonLines {
         taker.accept(new Part(delivery, "ndjson", tooLong ? refused : null));
     }
 
+    private static boolean isBlank(byte[] line) {
+        for (byte one : line) {
+            if (!Character.isWhitespace(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int lineEnd(byte[] bytes, int from) {
+        return lineEnd(bytes, from, bytes.length);
+    }
+
+    /** Where the next line feed stands; {@code to} when none does. */
+    private static int lineEnd(byte[] bytes, int from, int to) {
         int end = from;
-        while (end < bytes.length && bytes[end] != '\n') {
+        while (end < to && bytes[end] != '\n') {
             end++;
         }
         return end;

@@ -123,6 +123,7 @@ public final class FileImport {
                 intake,
                 PREFIX + name,
                 (parts, whole) -> new Place(start.size(), start.modified(), parts, whole).position(),
+                this::readings,
                 watcher);
         read(file, attributes, new Skipping(done, portions));
         underWay.add(portions.end());
@@ -146,7 +147,7 @@ public final class FileImport {
     }
 
     /** Parts that were taken in before are passed by, unread. */
-    private final class Skipping {
+    private static final class Skipping {
         private final long done;
         private final Portions portions;
         private long seen;
@@ -159,15 +160,13 @@ public final class FileImport {
 
         void take(Part part) {
             if (++seen > done) {
-                portions.add(part.refused() == null ? formats.readAll(part.delivery()) : List.of(formats.read(part)));
+                portions.add(part);
             }
         }
+    }
 
-        void take(List<Reading> readings) {
-            if (++seen > done) {
-                portions.add(readings);
-            }
-        }
+    private List<Reading> readings(Part part) {
+        return part.refused() == null ? formats.readAll(part.delivery()) : List.of(formats.read(part));
     }
 
     private void read(Path file, BasicFileAttributes attributes, Skipping parts) throws IOException {
@@ -187,7 +186,8 @@ public final class FileImport {
                         file.toString(),
                         formats.tooLarge(like, attributes.size()).refusals().get(0));
             } else {
-                parts.take(formats.readAll(new Delivery(in.readAllBytes(), provider, null, file.toString(), time)));
+                Delivery whole = new Delivery(in.readAllBytes(), provider, null, file.toString(), time);
+                parts.take(new Part(whole, "", null));
             }
         }
     }

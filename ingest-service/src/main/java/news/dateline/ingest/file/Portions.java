@@ -3,6 +3,8 @@ package news.dateline.ingest.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import news.dateline.ingest.container.Part;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
 import news.dateline.ingest.wire.Reading;
@@ -12,19 +14,27 @@ import news.dateline.ingest.wire.Reading;
  * before, so that a mark never stands beyond what is missing.
  */
 final class Portions {
-    private static final int MOST_READINGS = 250;
-    private static final long MOST_BYTES = 2L * 1024 * 1024;
+    private static final int MOST_PARTS = 2000;
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
 
     private final Intake intake;
     private final String source;
     private final Positions positions;
     private final FileImport.Watcher watcher;
-    private final List<Reading> readings = new ArrayList<>();
+    private final Function<Part, List<Reading>> reader;
+    private final List<Part> waiting = new ArrayList<>();
     private long parts;
     private long bytes;
     private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
 
-    Portions(Intake intake, String source, Positions positions, FileImport.Watcher watcher) {
+    /** @param reader thread-safe: the parts of a portion are read on all cores */
+    Portions(
+            Intake intake,
+            String source,
+            Positions positions,
+            Function<Part, List<Reading>> reader,
+            FileImport.Watcher watcher) {
+        this.reader = reader;
         this.intake = intake;
         this.source = source;
         this.positions = positions;
@@ -41,16 +51,12 @@ final class Portions {
         parts = done;
     }
 
-    /** The readings of the next part. */
-    void add(List<Reading> more) {
+    /** The next part. */
+    void add(Part part) {
         parts++;
-        for (Reading reading : more) {
-            readings.add(reading);
-            bytes += reading.delivery().bytes().length;
-            reading.refusals()
-                    .forEach(refused -> watcher.refused(reading.delivery().name(), refused));
-        }
-        if (readings.size() >= MOST_READINGS || bytes >= MOST_BYTES) {
+        waiting.add(part);
+        bytes += part.delivery().bytes().length;
+        if (waiting.size() >= MOST_PARTS || bytes >= MOST_BYTES) {
             send(false);
         }
     }
@@ -62,9 +68,13 @@ final class Portions {
     }
 
     private void send(boolean whole) {
-        List<Reading> now = List.copyOf(readings);
-        readings.clear();
+        List<Reading> now = waiting.parallelStream()
+                .flatMap(part -> reader.apply(part).stream())
+                .toList();
+        waiting.clear();
         bytes = 0;
+        now.forEach(reading -> reading.refusals()
+                .forEach(refused -> watcher.refused(reading.delivery().name(), refused)));
         before.join();
         int articles =
                 now.stream().mapToInt(reading -> reading.articles().size()).sum();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class Arrivals {
     private static final Set<String> OWN = Set.of("done", "failed");
-    private static final String HALF = ".*\\.(tmp|temp|part|partial|filepart|crdownload|writing|lock)";
+    private static final Pattern HALF =
+            Pattern.compile("(?i).*\\.(tmp|temp|part|partial|filepart|crdownload|writing|lock)");
 
     private final Path folder;
     private Map<Path, Stamp> before = Map.of();
@@ -57,28 +59,20 @@ final class Arrivals {
         }
         for (Path child : children) {
             String name = child.getFileName().toString();
-            if (name.startsWith(".") || name.toLowerCase(java.util.Locale.ROOT).matches(HALF)) {
+            if (name.startsWith(".") || HALF.matcher(name).matches() || (root && OWN.contains(name))) {
                 continue;
             }
-            if (Files.isDirectory(child)) {
-                if (root && !OWN.contains(name)) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
+                if (attributes.isRegularFile()) {
+                    found.put(child, new Stamp(child, attributes.size(), attributes.lastModifiedTime()));
+                } else if (root && attributes.isDirectory()) {
                     collect(child, found, false);
                 }
-            } else {
-                stamp(child, found);
+            } catch (NoSuchFileException e) {
+                // Its writer took it back between the listing and the look.
+                found.remove(child);
             }
-        }
-    }
-
-    private static void stamp(Path file, Map<Path, Stamp> found) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isRegularFile()) {
-                found.put(file, new Stamp(file, attributes.size(), attributes.lastModifiedTime()));
-            }
-        } catch (NoSuchFileException e) {
-            // Its writer took it back between the listing and the look.
-            found.remove(file);
         }
     }
 }

@@ -1,18 +1,18 @@
 package news.dateline.ingest.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -37,10 +37,12 @@ import org.slf4j.LoggerFactory;
 public final class FolderSource implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
     /** So that files are read while the broker still writes those before them. */
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
 
     /** Of files that are held in memory until the broker has them. */
     private static final long BYTES_AT_ONCE = 16L * 1024 * 1024;
+
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
 
     private final Path folder;
     private final String defaultProvider;
@@ -49,7 +51,7 @@ public final class FolderSource implements AutoCloseable {
     private final String prefix;
     private final Arrivals arrivals;
     /** Files that the broker has and that still lie there, by source; absent until it has told, and after a failure. */
-    private @Nullable Map<String, String> known;
+    private volatile @Nullable Map<String, String> known;
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -78,7 +80,7 @@ public final class FolderSource implements AutoCloseable {
             while (!closed.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     look();
-                } catch (IOException | KafkaException | CompletionException e) {
+                } catch (IOException | UncheckedIOException | KafkaException | CompletionException e) {
                     LOG.warn("folder cannot be taken in, trying again folder={} cause={}", folder, e.toString());
                 }
             }
@@ -89,21 +91,42 @@ public final class FolderSource implements AutoCloseable {
 
     /** Takes in what has arrived whole since the last look. */
     void look() throws IOException {
-        if (known == null) {
-            known = new HashMap<>(intake.positions(prefix));
+        known();
+        List<UnderWay> before = List.of();
+        for (List<Arrivals.Stamp> some : portions(arrivals.look())) {
+            List<UnderWay> now = some.parallelStream().map(this::read).toList().stream()
+                    .map(this::send)
+                    .toList();
+            settle(before);
+            before = now;
         }
-        Deque<UnderWay> underWay = new ArrayDeque<>();
+        settle(before);
+    }
+
+    /** So many that some are read while the broker writes those before them. */
+    private static List<List<Arrivals.Stamp>> portions(List<Arrivals.Stamp> all) {
+        List<List<Arrivals.Stamp>> portions = new ArrayList<>();
+        List<Arrivals.Stamp> some = new ArrayList<>();
         long bytes = 0;
-        for (Arrivals.Stamp stamp : arrivals.look()) {
-            underWay.add(send(stamp));
+        for (Arrivals.Stamp stamp : all) {
+            some.add(stamp);
             bytes += stamp.size();
-            while (underWay.size() > AT_ONCE || (bytes > BYTES_AT_ONCE && !underWay.isEmpty())) {
-                bytes -= underWay.element().size();
-                settle(underWay.remove());
+            if (some.size() >= AT_ONCE || bytes >= BYTES_AT_ONCE) {
+                portions.add(some);
+                some = new ArrayList<>();
+                bytes = 0;
             }
         }
-        for (UnderWay sent : underWay) {
-            settle(sent);
+        portions.add(some);
+        return portions;
+    }
+
+    /** Each file by itself: one that cannot be moved keeps no other. */
+    private void settle(List<UnderWay> portion) throws IOException {
+        try {
+            portion.parallelStream().forEach(this::settle);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -125,25 +148,43 @@ public final class FolderSource implements AutoCloseable {
         }
     }
 
-    private UnderWay send(Arrivals.Stamp stamp) throws IOException {
-        byte[] bytes = stamp.size() > formats.maxBytes() ? new byte[0] : Files.readAllBytes(stamp.file());
-        Delivery delivery = new Delivery(
-                bytes,
-                provider(stamp.file()),
-                null,
-                folder.relativize(stamp.file()).toString(),
-                stamp.modified().toInstant());
-        List<Reading> readings = stamp.size() > formats.maxBytes()
-                ? List.of(formats.tooLarge(delivery, stamp.size()))
-                : formats.readAll(delivery);
-        String source = prefix + delivery.name();
-        String position = stamp.size() + " " + stamp.modified().toMillis();
-        boolean nothing = bytes.length == 0;
-        boolean taken = known != null && position.equals(known.get(source));
+    private UnderWay read(Arrivals.Stamp stamp) {
+        try {
+            byte[] bytes = stamp.size() > formats.maxBytes() ? new byte[0] : Files.readAllBytes(stamp.file());
+            Delivery delivery = new Delivery(
+                    bytes,
+                    provider(stamp.file()),
+                    null,
+                    folder.relativize(stamp.file()).toString(),
+                    stamp.modified().toInstant());
+            List<Reading> readings = stamp.size() > formats.maxBytes()
+                    ? List.of(formats.tooLarge(delivery, stamp.size()))
+                    : formats.readAll(delivery);
+            return new UnderWay(stamp, prefix + delivery.name(), readings, NOTHING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the order of their arrival. */
+    private UnderWay send(UnderWay file) {
+        String position = file.size() + " " + file.stamp().modified().toMillis();
+        boolean nothing = file.size() == 0 || file.size() > formats.maxBytes();
+        boolean taken = position.equals(known().get(file.source()));
         CompletableFuture<Void> done = nothing || taken
-                ? CompletableFuture.completedFuture(null)
-                : intake.publish(readings, new Mark(source, position)).toCompletableFuture();
-        return new UnderWay(stamp, source, readings, done);
+                ? NOTHING
+                : intake.publish(file.readings(), new Mark(file.source(), position))
+                        .toCompletableFuture();
+        return new UnderWay(file.stamp(), file.source(), file.readings(), done);
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> now = known;
+        if (now == null) {
+            now = new ConcurrentHashMap<>(intake.positions(prefix));
+            known = now;
+        }
+        return now;
     }
 
     /** The name of the folder it lies in, where that can be a provider's. */
@@ -159,25 +200,30 @@ public final class FolderSource implements AutoCloseable {
         }
     }
 
-    private void settle(UnderWay sent) throws IOException {
+    private void settle(UnderWay sent) {
         String problem = problem(sent);
         if (problem == null) {
             return;
         }
         boolean any =
                 sent.readings().stream().anyMatch(reading -> !reading.articles().isEmpty());
-        Path target = move(sent.file(), any ? "done" : "failed");
-        forget(sent.source());
-        if (!problem.isEmpty()) {
-            Files.writeString(
-                    target.resolveSibling(target.getFileName() + ".reason.txt"), problem, StandardCharsets.UTF_8);
+        try {
+            Path target = move(sent.file(), any ? "done" : "failed");
+            forget(sent.source());
+            if (!problem.isEmpty()) {
+                Files.writeString(
+                        target.resolveSibling(target.getFileName() + ".reason.txt"), problem, StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** A file of the same name and time that comes later is another. */
     private void forget(String source) {
-        if (known != null) {
-            known.remove(source);
+        Map<String, String> now = known;
+        if (now != null) {
+            now.remove(source);
         }
         intake.publish(List.of(), new Mark(source, null)).whenComplete((done, failure) -> {
             if (failure != null) {
@@ -212,8 +258,10 @@ public final class FolderSource implements AutoCloseable {
 
     /** Beside earlier files of the same name, never over them. */
     private Path move(Path file, String where) throws IOException {
-        Path directory = Files.createDirectories(
-                folder.resolve(where).resolve(folder.relativize(file)).getParent());
+        Path directory = folder.resolve(where).resolve(folder.relativize(file)).resolveSibling("");
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
         Path target = directory.resolve(file.getFileName());
         for (int i = 1; Files.exists(target); i++) {
             target = directory.resolve(file.getFileName() + "." + i);

@@ -2,6 +2,7 @@ package news.dateline.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import news.dateline.ingest.container.Containers;
 import news.dateline.ingest.container.Part;
 import news.dateline.ingest.format.feed.Atom;
@@ -55,6 +56,9 @@ public final class WireFormats {
     /** Bytes of a delivery that are read unless an operator says otherwise. */
     public static final int STANDARD_MAX_BYTES = 16 * 1024 * 1024;
 
+    /** As many times the bytes of a delivery may stand in it compressed. */
+    private static final long UNPACKED = 4;
+
     private final int maxBytes;
 
     /** @param maxBytes more than these are refused unread */
@@ -77,12 +81,42 @@ public final class WireFormats {
             return List.of(read(delivery));
         }
         List<Reading> readings = new ArrayList<>();
+        AtomicLong unpacked = new AtomicLong();
         try {
-            new Containers(maxBytes, part -> take(part, 0, readings)).unpack(delivery);
+            new Containers(
+                            maxBytes,
+                            part -> takeWithin(
+                                    unpacked.addAndGet(part.delivery().bytes().length), part, readings))
+                    .unpack(delivery);
+        } catch (Overfull e) {
+            readings.add(new Reading(
+                    delivery,
+                    Reading.UNKNOWN,
+                    List.of(new Outcome.Refused(
+                            Reason.TOO_LARGE,
+                            "what is in it has more than " + UNPACKED * maxBytes + " bytes; the rest is not read",
+                            null))));
         } catch (RuntimeException e) {
             readings.add(defect(delivery, e));
         }
         return readings.isEmpty() ? List.of(read(delivery)) : readings;
+    }
+
+    /** Many small parts may each hold a large one. */
+    private void takeWithin(long unpacked, Part part, List<Reading> readings) {
+        if (unpacked > UNPACKED * maxBytes) {
+            throw new Overfull();
+        }
+        take(part, 0, readings);
+    }
+
+    /** Ends the unpacking. */
+    private static final class Overfull extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Overfull() {
+            super("more than may be unpacked", null, false, false);
+        }
     }
 
     /** An e-mail also gives what is attached to it. */

@@ -109,13 +109,13 @@ class FileImportTest implements FileImport.Watcher {
 
     @Test
     void brokenOffItGoesOnWhereItWas() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.ndjson"), lines(0, 1000));
+        Path file = Files.writeString(folder.resolve("a.ndjson"), lines(0, 5000));
         assertThatThrownBy(() -> take(file, breaking(2), false)).isInstanceOf(CompletionException.class);
-        assertThat(guids()).isEqualTo(stories(0, 500));
+        assertThat(guids()).isEqualTo(stories(0, 4000));
 
         take(file, kept, false);
 
-        assertThat(guids()).isEqualTo(stories(0, 1000));
+        assertThat(guids()).isEqualTo(stories(0, 5000));
     }
 
     @Test

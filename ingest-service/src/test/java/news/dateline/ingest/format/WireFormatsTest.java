@@ -4,8 +4,13 @@ import static news.dateline.ingest.Deliveries.read;
 import static news.dateline.ingest.Deliveries.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import news.dateline.ingest.Deliveries;
+import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Outcome;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.ingest.wire.Reason;
@@ -70,5 +75,31 @@ class WireFormatsTest {
         assertThat(read("A bridge is a bridge.").format()).isEqualTo("plain");
         assertThat(read("{\"uri\":\"urn:x:1\",\"headline\":\"A bridge\"}").format())
                 .isEqualTo("ninjs");
+    }
+
+    @Test
+    void readsNoMoreThanFourTimesItsLimitOutOfOneForm() throws Exception {
+        int limit = 100_000;
+        ByteArrayOutputStream story = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(story)) {
+            gzip.write("The bridge is closed until Friday. ".repeat(limit / 40).getBytes(StandardCharsets.UTF_8));
+        }
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        for (int i = 0; i < 100; i++) {
+            form.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"" + i
+                            + ".gz\"\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: binary\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            form.writeBytes(story.toByteArray());
+            form.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        form.writeBytes("--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+
+        List<Reading> readings = new WireFormats(limit)
+                .readAll(new Delivery(
+                        form.toByteArray(), "coast", "multipart/form-data; boundary=x", "form", Instant.EPOCH));
+
+        assertThat(readings).hasSizeLessThan(7);
+        assertThat(readings.get(0).articles()).hasSize(1);
+        assertThat(readings.get(readings.size() - 1).refusals().get(0).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 }

@@ -3,6 +3,11 @@ package news.dateline.launcher.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.broker.EmbeddedBroker;
 import news.dateline.model.TopicCatalogue;
+import news.dateline.runtime.EventHeaders;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.SettingsSources;
 import news.dateline.runtime.TopicProvisioner;
@@ -25,12 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An import and a watched folder are killed in the middle, as often as it takes; at the end the topic has each article
- * once. {@code -Ddateline.it.files} chooses how many.
+ * An import, a watched folder and a service that is posted to are killed in the middle, as often as it takes; at the
+ * end the topic has each article once. {@code -Ddateline.it.files} chooses how many.
  */
 final class KilledImportIT {
     private static final int ITEMS = Integer.getInteger("dateline.it.files", 3000);
     private static final int KILLS = 3;
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
     private Path folder;
@@ -101,6 +110,57 @@ final class KilledImportIT {
         }
     }
 
+    @Test
+    void whatIsPostedUntilItIsAcceptedIsThereThoughTheServiceIsKilledAgainAndAgain() throws Exception {
+        int number = ITEMS / 10;
+        int port = EmbeddedBroker.freePorts(1).get(0);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"));
+                Committed committed = provisioned(broker)) {
+            Map<String, String> settings = Map.of(
+                    "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap(),
+                    "DATELINE_INGEST_HTTP_PORT", Integer.toString(port));
+            start("news.dateline.ingest.IngestMain", settings, List.of());
+            Thread client = new Thread(() -> IntStream.range(0, number).forEach(i -> postUntilAccepted(port, line(i))));
+            client.start();
+            for (int kill = 1; kill <= KILLS; kill++) {
+                int some = kill * number / (KILLS + 2);
+                committed.await("some of it", () -> committed.on(Topics.RAW).size() >= some);
+                process.destroyForcibly().waitFor();
+                start("news.dateline.ingest.IngestMain", settings, List.of());
+            }
+            client.join();
+            committed.drain();
+
+            assertThat(committed.on(Topics.RAW).stream()
+                            .collect(Collectors.groupingBy(
+                                    record -> new String(record.key(), StandardCharsets.UTF_8),
+                                    Collectors.mapping(
+                                            record -> EventHeaders.text(record.headers(), "ce_id")
+                                                    .orElseThrow(),
+                                            Collectors.toSet()))))
+                    .as("each is there, and one sent twice is known by its id")
+                    .hasSize(number)
+                    .allSatisfy((id, identities) -> assertThat(identities).hasSize(1));
+        }
+    }
+
+    private static void postUntilAccepted(int port, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/articles"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        int status = 0;
+        while (status != 202) {
+            try {
+                status = HTTP.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+            } catch (IOException e) {
+                status = 0; // nobody there yet
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private static boolean isEmpty(Path watched) {
         String[] left = watched.toFile().list((directory, name) -> name.endsWith(".json"));
         return left != null && left.length == 0;
@@ -157,7 +217,7 @@ final class KilledImportIT {
     private String log() {
         try {
             return Files.readString(folder.resolve("log"));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return e.toString();
         }
     }
