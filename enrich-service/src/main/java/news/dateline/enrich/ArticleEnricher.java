@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Locale;
+import news.dateline.enrich.authority.Authority;
 import news.dateline.extraction.Document;
 import news.dateline.extraction.Extraction;
 import news.dateline.extraction.Extractor;
@@ -23,9 +24,12 @@ public final class ArticleEnricher {
     private static final String VERSION = "dateline-extraction/1";
 
     private final Extractor extractor;
+    private final Authority authority;
 
-    public ArticleEnricher(Extractor extractor) {
+    /** @param authority by which the newsroom knows what is found */
+    public ArticleEnricher(Extractor extractor, Authority authority) {
         this.extractor = extractor;
+        this.authority = authority;
     }
 
     /** Name and version of the extraction. */
@@ -33,7 +37,7 @@ public final class ArticleEnricher {
         return VERSION;
     }
 
-    /** The article with what stands in it; a function of its arguments. */
+    /** The article with what stands in it; a function of its arguments and of the authority list. */
     public EnrichedArticle enrich(RawArticle article, Lifecycle lifecycle, Enrichment origin) {
         Extraction extraction = extractor.extract(document(article));
         CanonicalText canonical = extraction.canonical();
@@ -45,7 +49,7 @@ public final class ArticleEnricher {
                 extraction.language().tag(),
                 canonical.dateline() == null ? null : span(canonical.dateline().span()),
                 canonical.parts().stream().map(ArticleEnricher::part).toList(),
-                EntityMapper.entities(extraction),
+                authority.identified(EntityMapper.entities(extraction)),
                 new QuoteMapper(extraction).quotes(),
                 extraction.quotedTerms().stream().map(ArticleEnricher::span).toList(),
                 origin);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import news.dateline.enrich.advisory.AdvisoryDesk;
+import news.dateline.enrich.authority.Authority;
 import news.dateline.enrich.origin.OriginTopics;
 import news.dateline.enrich.origin.OriginTopology;
 import news.dateline.extraction.Extractor;
@@ -31,6 +32,7 @@ public final class EnrichService {
             TopicCatalogue.ENRICHED,
             TopicCatalogue.ADVISORIES,
             TopicCatalogue.ADVISORY_DECISIONS,
+            TopicCatalogue.AUTHORITY,
             TopicCatalogue.DEAD_LETTERS,
             TopicCatalogue.RESTRICTED_DEAD_LETTERS);
 
@@ -62,14 +64,17 @@ public final class EnrichService {
         Outcomes outcomes = new Outcomes(registry);
         Retention retention = new Retention(own.versionRetention(), own.withdrawnRetention());
         EnrichTopics between = EnrichTopics.of(own.applicationId());
+        Authority authority = new Authority();
         AdvisoryDesk desk = new AdvisoryDesk(own.advisoryThreshold());
         Topology topology = EnrichTopology.of(new EnrichTopology.Steps(
                 () -> new VersionGate(outcomes, retention),
-                () -> new Extraction(new ArticleEnricher(Extractor.standard()), outcomes, own.bodyMaxBytes()),
+                () -> new Extraction(
+                        new ArticleEnricher(Extractor.standard(), authority), outcomes, own.bodyMaxBytes()),
                 () -> new Publication(outcomes),
                 () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
                 () -> new OrderGate(outcomes, own.advisoryWindow()),
                 () -> new ReplayGate(outcomes),
+                () -> new AuthorityList(authority),
                 between));
         if (own.duplicates()) {
             OriginTopology.addTo(topology, OriginTopics.of(own.applicationId()), own.duplicatesWindow());

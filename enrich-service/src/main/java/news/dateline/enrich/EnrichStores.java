@@ -29,6 +29,9 @@ final class EnrichStores {
     /** What each open story's provider sent, for as long as a notice may want it held. */
     static final String OPEN = "open";
 
+    /** The newsroom's list, by its identifiers, as JSON. */
+    static final String AUTHORITY = "authority";
+
     /** Stands where a time would, and comes after each. */
     private static final String NEVER = "9".repeat(19);
 
@@ -54,6 +57,11 @@ final class EnrichStores {
 
     static StoreBuilder<KeyValueStore<ArticleId, byte[]>> open() {
         return persistent(OPEN, Topics.RAW.keySerde(), Serdes.ByteArray());
+    }
+
+    /** In every instance, and without a topic of changes: it is one. */
+    static StoreBuilder<KeyValueStore<String, byte[]>> authority() {
+        return persistent(AUTHORITY, Serdes.String(), Serdes.ByteArray()).withLoggingDisabled();
     }
 
     private static <K, V> StoreBuilder<KeyValueStore<K, V>> persistent(String name, Serde<K> key, Serde<V> value) {

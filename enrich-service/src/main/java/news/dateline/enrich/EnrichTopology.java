@@ -9,6 +9,7 @@ import news.dateline.runtime.Topics;
 import news.dateline.runtime.streams.RecordReader;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
@@ -20,6 +21,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
  *                        ↓         ↑         ↑         ↓    ↘ news.restricted.v1, until its hour
  *                     filings  (stories)   order ← orders;  replay ← news.replays.v1
  *                        ↓                            ↑
+ *  in each instance:  list ← news.authority.v1, for extract
  *  by provider:       advise (recent, waiting) → news.advisories.v1
  *                        ↑
  *              news.advisory-decisions.v1
@@ -37,6 +39,7 @@ final class EnrichTopology {
     private static final String ADVISE = "advise";
     private static final String ORDER = "order";
     private static final String REPLAY = "replay";
+    private static final String LIST = "list";
     private static final String READER_OF = "read-";
 
     private EnrichTopology() {}
@@ -53,6 +56,7 @@ final class EnrichTopology {
             ProcessorSupplier<String, Filing, Object, Object> advise,
             ProcessorSupplier<ArticleId, Order, ArticleId, Judged> order,
             ProcessorSupplier<ArticleId, RawArticle, ArticleId, Judged> replay,
+            ProcessorSupplier<String, byte[], Void, Void> list,
             EnrichTopics between) {}
 
     static Topology of(Steps steps) {
@@ -64,6 +68,14 @@ final class EnrichTopology {
                 .addStateStore(EnrichStores.open(), PUBLISH, ORDER)
                 .addStateStore(EnrichStores.recent(), ADVISE)
                 .addStateStore(EnrichStores.waiting(), ADVISE);
+        topology.addGlobalStore(
+                EnrichStores.authority(),
+                "from-" + Topics.AUTHORITY.name(),
+                new StringDeserializer(),
+                new ByteArrayDeserializer(),
+                Topics.AUTHORITY.name(),
+                LIST,
+                steps.list());
         addWritten(topology, Topics.ENRICHED);
         addWritten(topology, Topics.RESTRICTED);
         addWritten(topology, Topics.RESTRICTED_DEAD_LETTERS);

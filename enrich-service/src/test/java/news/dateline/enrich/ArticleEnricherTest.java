@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import news.dateline.enrich.authority.Authority;
 import news.dateline.extraction.Extractor;
 import news.dateline.model.Body;
 import news.dateline.model.EnrichedArticle;
@@ -18,7 +19,7 @@ class ArticleEnricherTest {
             <p>"We close it tonight," Lima said again.</p>
             """;
 
-    private final ArticleEnricher enricher = new ArticleEnricher(Extractor.standard());
+    private final ArticleEnricher enricher = new ArticleEnricher(Extractor.standard(), new Authority());
 
     @Test
     void everySpanCutsOutWhatItSays() {

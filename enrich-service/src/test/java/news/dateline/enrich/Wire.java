@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import news.dateline.model.Advisory;
 import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.ArticleId;
+import news.dateline.model.AuthorityEntry;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.RawArticle;
 import news.dateline.runtime.Settings;
@@ -25,6 +26,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The service's topology on a test driver: articles go in, what each topic got comes out. */
 final class Wire implements AutoCloseable {
@@ -71,6 +73,19 @@ final class Wire implements AutoCloseable {
                         Topics.REPLAYS.keySerde().serializer(),
                         Topics.REPLAYS.valueSerde().serializer())
                 .pipeInput(article.id(), article);
+    }
+
+    void authority(String id, @Nullable AuthorityEntry entry) {
+        authority(
+                id,
+                entry == null
+                        ? null
+                        : Topics.AUTHORITY.valueSerde().serializer().serialize(Topics.AUTHORITY.name(), entry));
+    }
+
+    void authority(String id, byte @Nullable [] value) {
+        driver.createInputTopic(Topics.AUTHORITY.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(id, value);
     }
 
     void decide(AdvisoryDecision decision) {

@@ -2,6 +2,7 @@ package news.dateline.launcher;
 
 import news.dateline.launcher.bench.BenchCommand;
 import news.dateline.launcher.cluster.AdvisoryCommand;
+import news.dateline.launcher.cluster.AuthorityCommand;
 import news.dateline.launcher.cluster.DlqCommand;
 import news.dateline.launcher.cluster.ImportCommand;
 import news.dateline.launcher.cluster.LagCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.HelpCommand;
             LagCommand.class,
             DlqCommand.class,
             AdvisoryCommand.class,
+            AuthorityCommand.class,
             ImportCommand.class,
             ReplayCommand.class,
             ExtractCommand.class,

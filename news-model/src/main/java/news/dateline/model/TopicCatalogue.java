@@ -31,6 +31,10 @@ public final class TopicCatalogue {
             "news.advisory-decisions.v1",
             "AdvisoryDecision",
             "What people decided about held advisories, keyed by advisory.");
+    public static final TopicSpec AUTHORITY = TopicSpec.compacted(
+            "news.authority.v1",
+            "AuthorityEntry",
+            "The newsroom's own people, organisations and places, keyed by its identifiers.");
     public static final TopicSpec ENTITIES = TopicSpec.compacted(
             "news.entities.v1", "EntityRecord", "One record an entity, keyed by article and entity.");
     public static final TopicSpec QUOTES =
@@ -78,6 +82,7 @@ public final class TopicCatalogue {
                 ENRICHED,
                 ADVISORIES,
                 ADVISORY_DECISIONS,
+                AUTHORITY,
                 ENTITIES,
                 QUOTES,
                 QUOTES_BY_SPEAKER,

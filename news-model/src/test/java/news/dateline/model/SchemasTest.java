@@ -39,7 +39,8 @@ class SchemasTest {
                         LetterAction.class,
                         Origin.class,
                         Claim.class,
-                        IntakeMark.class)
+                        IntakeMark.class,
+                        AuthorityEntry.class)
                 .forEach(type -> RECORDS.put(type.getSimpleName(), type));
     }
 

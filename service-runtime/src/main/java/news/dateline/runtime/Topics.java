@@ -5,6 +5,7 @@ import news.dateline.model.Advisory;
 import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.ArticleChange;
 import news.dateline.model.ArticleId;
+import news.dateline.model.AuthorityEntry;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.EntityRecord;
 import news.dateline.model.IntakeMark;
@@ -37,6 +38,10 @@ public final class Topics {
     /** Keyed by the notice. */
     public static final Topic<ArticleId, AdvisoryDecision> ADVISORY_DECISIONS =
             byArticle(TopicCatalogue.ADVISORY_DECISIONS, AdvisoryDecision.class);
+
+    /** Keyed by the newsroom's identifier. */
+    public static final Topic<String, AuthorityEntry> AUTHORITY =
+            byText(TopicCatalogue.AUTHORITY, AuthorityEntry.class);
 
     /** Keyed and partitioned as {@link news.dateline.model.DownstreamKey} says. */
     public static final Topic<String, EntityRecord> ENTITIES = byText(TopicCatalogue.ENTITIES, EntityRecord.class);
@@ -83,6 +88,7 @@ public final class Topics {
                 ENRICHED,
                 ADVISORIES,
                 ADVISORY_DECISIONS,
+                AUTHORITY,
                 ENTITIES,
                 QUOTES,
                 QUOTES_BY_SPEAKER,

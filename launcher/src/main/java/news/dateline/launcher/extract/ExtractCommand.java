@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import news.dateline.enrich.ArticleEnricher;
+import news.dateline.enrich.authority.Authority;
 import news.dateline.extraction.Extractor;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.launcher.cluster.Deliveries;
@@ -107,7 +108,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private static EnrichedArticle enriched(String file, RawArticle article) {
-        ArticleEnricher enricher = new ArticleEnricher(Extractor.standard());
+        ArticleEnricher enricher = new ArticleEnricher(Extractor.standard(), new Authority());
         Lifecycle live = new Lifecycle(Lifecycle.State.LIVE, null, null);
         return enricher.enrich(
                 article, live, new Enrichment(file.equals("-") ? "stdin" : file, 0, 0, enricher.version()));

@@ -12,6 +12,7 @@ import news.dateline.enrich.ArticleEnricher;
 import news.dateline.enrich.lifecycle.Embargo;
 import news.dateline.extraction.Extractor;
 import news.dateline.ingest.wire.Reading;
+import news.dateline.launcher.cluster.AuthorityTopic;
 import news.dateline.launcher.terminal.Table;
 import news.dateline.launcher.terminal.Terminal;
 import news.dateline.model.ArticleId;
@@ -53,7 +54,7 @@ final class Replay {
     private final ReceivedDeliveries received;
     private final ShadowTopics shadow;
     private final Pace pace;
-    private final ArticleEnricher enricher = new ArticleEnricher(Extractor.standard());
+    private final ArticleEnricher enricher;
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final Queue<Future<RecordMetadata>> sent = new ArrayDeque<>();
     private final Set<ArticleId> done = new HashSet<>();
@@ -61,6 +62,7 @@ final class Replay {
     /** @param client bootstrap and whatever else the connection needs */
     Replay(Map<String, Object> client, Values values, Period period, ShadowTopics shadow, Pace pace) {
         this.client = client;
+        this.enricher = new ArticleEnricher(Extractor.standard(), AuthorityTopic.read(client));
         this.values = values;
         this.received = new ReceivedDeliveries(client, values, period);
         this.shadow = shadow;

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledImportIT {
     private static final int ITEMS = Integer.getInteger("dateline.it.files", 3000);
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
