@@ -19,6 +19,7 @@ import news.dateline.launcher.replay.ReplayCommand;
 import news.dateline.launcher.terminal.ClosedPipe;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
+import news.dateline.launcher.train.TrainCommand;
 import news.dateline.runtime.ServiceFailure;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -57,6 +58,7 @@ import picocli.CommandLine.HelpCommand;
             ExtractCommand.class,
             TagCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The context attributes that travel as headers beside a value (CloudEvents 1.0, Kafka protocol binding, binary mode).
@@ -17,8 +18,18 @@ import java.util.Map;
  * @param type {@code ce_type}: name and major version of the value's schema ({@code news.dateline.raw.v1})
  * @param subject {@code ce_subject}: the article's id
  * @param time {@code ce_time}: when it happened (UTC)
+ * @param traceparent the header of the trace it is part of (W3C Trace Context); absent outside any
  */
-public record CloudEvent(String id, String source, String type, String subject, Instant time) {
+public record CloudEvent(
+        String id,
+        String source,
+        String type,
+        String subject,
+        Instant time,
+        @Nullable String traceparent) {
+    /** Named as in W3C Trace Context, by which every tracing library finds it. */
+    public static final String TRACEPARENT_HEADER = "traceparent";
+
     public static final String ID_HEADER = "ce_id";
     public static final String TYPE_HEADER = "ce_type";
 
@@ -38,7 +49,8 @@ public record CloudEvent(String id, String source, String type, String subject, 
                 "/providers/" + article.id().provider(),
                 type(topic),
                 article.id().toString(),
-                article.versionCreated());
+                article.versionCreated(),
+                article.provenance().traceparent());
     }
 
     /** The schema's name: the topic's, under ours. */
@@ -46,7 +58,7 @@ public record CloudEvent(String id, String source, String type, String subject, 
         return "news.dateline." + topic.name().substring(topic.name().indexOf('.') + 1);
     }
 
-    /** The headers, in order of definition, {@code content-type} last. */
+    /** The headers, in order of definition, then {@code content-type} and the trace. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
@@ -56,6 +68,9 @@ public record CloudEvent(String id, String source, String type, String subject, 
         headers.put("ce_subject", subject);
         headers.put("ce_time", time.toString());
         headers.put("content-type", "application/json");
+        if (traceparent != null) {
+            headers.put(TRACEPARENT_HEADER, traceparent);
+        }
         return Collections.unmodifiableMap(headers);
     }
 

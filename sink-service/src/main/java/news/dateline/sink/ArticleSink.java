@@ -39,7 +39,7 @@ final class ArticleSink implements Processor<ArticleId, EnrichedArticle, Object,
         ArticleId id = required(record.key());
         EnrichedArticle article = record.value();
         Given before = store.get(id);
-        Outlet outlet = new StreamOutlet(context, counters, id, record.timestamp());
+        Outlet outlet = new StreamOutlet(context, counters, id, record);
         if (article == null) {
             forget(id, before, outlet);
         } else if (article.lifecycle().state() == Lifecycle.State.WITHDRAWN) {

@@ -16,13 +16,16 @@ final class StreamOutlet implements Outlet {
     private final Counters counters;
     private final ArticleId article;
     private final long timestamp;
+    private final @Nullable String traceparent;
 
-    /** @param timestamp of the article's record, in milliseconds since 1970 */
-    StreamOutlet(ProcessorContext<Object, Object> context, Counters counters, ArticleId article, long timestamp) {
+    /** @param record the article's: what comes of it has its time and is part of its trace */
+    StreamOutlet(ProcessorContext<Object, Object> context, Counters counters, ArticleId article, Record<?, ?> record) {
         this.context = context;
         this.counters = counters;
         this.article = article;
-        this.timestamp = timestamp;
+        this.timestamp = record.timestamp();
+        this.traceparent = EventHeaders.text(record.headers(), CloudEvent.TRACEPARENT_HEADER)
+                .orElse(null);
     }
 
     @Override
@@ -42,6 +45,7 @@ final class StreamOutlet implements Outlet {
                 "/providers/" + article.provider(),
                 CloudEvent.type(topic.spec()),
                 key.toString(),
-                Instant.ofEpochMilli(timestamp));
+                Instant.ofEpochMilli(timestamp),
+                traceparent);
     }
 }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param container what it was in: {@code warc}, {@code gzip} …; empty when in nothing
  * @param refused why it cannot be read any further; absent when it can
  */
-public record Part(Delivery delivery, String container, Outcome.@Nullable Refused refused) {}
+public record Part(Delivery delivery, String container, Outcome.@Nullable Refused refused) {
+    /** The same as part of the trace of what it was in. */
+    public Part inTrace(String traceparent) {
+        return new Part(delivery.inTrace(traceparent), container, refused);
+    }
+}

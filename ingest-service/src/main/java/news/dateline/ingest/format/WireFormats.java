@@ -86,7 +86,9 @@ public final class WireFormats {
             new Containers(
                             maxBytes,
                             part -> takeWithin(
-                                    unpacked.addAndGet(part.delivery().bytes().length), part, readings))
+                                    unpacked.addAndGet(part.delivery().bytes().length),
+                                    part.inTrace(delivery.traceparent()),
+                                    readings))
                     .unpack(delivery);
         } catch (Overfull e) {
             readings.add(new Reading(

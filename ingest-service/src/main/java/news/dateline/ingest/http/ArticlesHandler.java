@@ -11,6 +11,7 @@ import news.dateline.ingest.publish.PublishException;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.model.Json;
+import news.dateline.runtime.TraceParent;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -124,7 +125,8 @@ public final class ArticlesHandler extends Handler.Abstract {
                 request.getHeaders().get(HttpHeader.CONTENT_TYPE),
                 name == null ? "request" : name,
                 clock.instant());
-        List<Reading> readings = formats.readAll(delivery);
+        String trace = TraceParent.continued(request.getHeaders().get(TraceParent.HEADER));
+        List<Reading> readings = formats.readAll(trace == null ? delivery : delivery.inTrace(trace));
         if (readings.stream().allMatch(reading -> reading.articles().isEmpty())) {
             answer(response, callback, Problem.of(readings.get(0).refusals().get(0)));
             return;

@@ -81,7 +81,8 @@ final class PublicationWriter {
                 "/providers/" + delivery.provider(),
                 CloudEvent.type(TopicCatalogue.RECEIVED),
                 delivery.provider() + ":" + delivery.sha256(),
-                delivery.receivedAt()));
+                delivery.receivedAt(),
+                delivery.traceparent()));
         String declared = delivery.contentType();
         EventHeaders.put(headers, CONTENT_TYPE, declared == null ? UNDECLARED : declared);
         EventHeaders.put(headers, PROVIDER, delivery.provider());

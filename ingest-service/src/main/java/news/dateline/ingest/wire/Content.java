@@ -161,6 +161,12 @@ public final class Content {
         List<String> repairs = new ArrayList<>(decoded().repairs());
         repairs.addAll(this.mended);
         repairs.addAll(mended);
-        return new Provenance(wireFormat, decoded().charset(), repairs, delivery.sha256(), delivery.receivedAt());
+        return new Provenance(
+                wireFormat,
+                decoded().charset(),
+                repairs,
+                delivery.sha256(),
+                delivery.receivedAt(),
+                delivery.traceparent());
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.ingest.wire;
 import java.time.Instant;
 import java.util.Objects;
 import news.dateline.model.CloudEvent;
+import news.dateline.runtime.TraceParent;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes as they arrived, and what the carrier said of them. Immutable as long as nobody writes to the bytes. */
@@ -16,6 +17,7 @@ public final class Delivery {
     private final String name;
     private final Instant receivedAt;
     private final String sha256;
+    private final String traceparent;
 
     /**
      * @param bytes untouched; not copied, so the caller leaves them alone from here on
@@ -31,6 +33,30 @@ public final class Delivery {
         this.name = Objects.requireNonNull(name, "name");
         this.receivedAt = Objects.requireNonNull(receivedAt, "receivedAt");
         this.sha256 = CloudEvent.sha256(bytes);
+        this.traceparent = TraceParent.of(provider + "\n" + sha256 + "\n" + receivedAt);
+    }
+
+    private Delivery(Delivery other, String traceparent) {
+        this.bytes = other.bytes;
+        this.provider = other.provider;
+        this.contentType = other.contentType;
+        this.name = other.name;
+        this.receivedAt = other.receivedAt;
+        this.sha256 = other.sha256;
+        this.traceparent = traceparent;
+    }
+
+    /** The same as part of a trace that somebody else began. */
+    public Delivery inTrace(String given) {
+        return new Delivery(this, given);
+    }
+
+    /**
+     * The trace its way is part of (W3C Trace Context): as given, else its own, made of provider, bytes and time, so
+     * that a delivery that is read again has it again.
+     */
+    public String traceparent() {
+        return traceparent;
     }
 
     /** The bytes themselves, not a copy: read them only. */

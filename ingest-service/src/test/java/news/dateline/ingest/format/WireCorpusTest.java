@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,11 +28,19 @@ class WireCorpusTest {
                 .map(sample -> DynamicTest.dynamicTest(Samples.name(sample), () -> compare(sample)));
     }
 
+    /** It follows from the bytes, and says nothing of how they were read. */
+    private static JsonNode withoutTrace(JsonNode line) {
+        if (line.path("article").path("provenance") instanceof ObjectNode provenance) {
+            provenance.remove("traceparent");
+        }
+        return line;
+    }
+
     private static void compare(Path sample) throws IOException {
         List<JsonNode> found = new ArrayList<>();
         for (Reading reading : Samples.read(sample)) {
             for (ParsedLine line : ParsedLine.of(sample.getFileName().toString(), reading)) {
-                found.add(JSON.readTree(line.json()));
+                found.add(withoutTrace(JSON.readTree(line.json())));
             }
         }
         Path beside = sample.resolveSibling(sample.getFileName() + Samples.EXPECTED);

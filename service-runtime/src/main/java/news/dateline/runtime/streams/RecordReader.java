@@ -1,6 +1,8 @@
 package news.dateline.runtime.streams;
 
+import news.dateline.runtime.EventHeaders;
 import news.dateline.runtime.Topic;
+import news.dateline.runtime.TraceParent;
 import news.dateline.runtime.claim.ClaimLostException;
 import news.dateline.runtime.claim.Claims;
 import org.apache.kafka.common.errors.SerializationException;
@@ -27,12 +29,14 @@ public final class RecordReader<K, V> implements Processor<byte[], byte[], K, V>
     static final String CLAIMS = "dateline.claims";
 
     private final Topic<K, V> topic;
+    private final String step;
     private ProcessorContext<K, V> context;
     private @Nullable Claims claims;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
     public RecordReader(Topic<K, V> topic) {
         this.topic = topic;
+        this.step = "process " + topic.name();
     }
 
     @Override
@@ -43,7 +47,11 @@ public final class RecordReader<K, V> implements Processor<byte[], byte[], K, V>
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        context.forward(record.withKey(key(record.key())).withValue(value(whole(record))));
+        String trace = EventHeaders.text(record.headers(), TraceParent.HEADER).orElse(null);
+        TraceParent.step(
+                step,
+                trace,
+                () -> context.forward(record.withKey(key(record.key())).withValue(value(whole(record)))));
     }
 
     private byte @Nullable [] whole(Record<byte[], byte[]> record) {
