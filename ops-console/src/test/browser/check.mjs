@@ -22,6 +22,7 @@ const views = [
   ["letters", "#/letters", "table.cards tbody tr"],
   ["cause", `#/letters/${causes[0]?.fingerprint}`, "table.cards tbody tr"],
   ["held", "#/held", "table.cards tbody tr"],
+  ["feeds", "#/feeds", "section.card h2"],
   ["articles", "#/articles", "article h2"],
   ["story", `#/story/${encodeURIComponent(articles[0]?.article.id)}`, ".steps li"],
 ];

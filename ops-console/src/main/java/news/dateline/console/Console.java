@@ -1,5 +1,6 @@
 package news.dateline.console;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import news.dateline.console.alarm.Webhook;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.ClusterReader;
 import news.dateline.console.cluster.RecordReader;
+import news.dateline.console.feed.Feeds;
 import news.dateline.console.held.DecisionDesk;
 import news.dateline.console.held.HeldItems;
 import news.dateline.console.history.HistoryFile;
@@ -54,12 +56,14 @@ public final class Console implements Service {
     private final LetterDesk desk;
     private final HeldItems held;
     private final DecisionDesk decisions;
+    private final Feeds feeds;
     private final Lookout lookout;
     private final AlarmBell bell;
     private final Duration interval;
     private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
 
-    private Console(Clients clients, ConsoleSettings settings, Runnable provision, Clock clock) {
+    private Console(
+            Clients clients, ConsoleSettings settings, Runnable provision, Clock clock, MeterRegistry registry) {
         ConsoleSettings.Lag lag = settings.lag();
         Predicate<String> topics = fit("dateline.console.lag.topics", () -> Pattern.compile(lag.topics()))
                 .asMatchPredicate();
@@ -70,13 +74,14 @@ public final class Console implements Service {
         this.desk = LetterDesks.of(clients, letters, records, provision, clock);
         this.held = new HeldItems(clients);
         this.decisions = new DecisionDesk(held, () -> clients.producer("dateline-console-decisions"), clock);
+        this.feeds = new Feeds(clients, clock, registry);
         this.interval = lag.interval();
         this.lookout = new Lookout(
                 new ClusterReader(admin, clients, topics, clock),
                 new LagBook(new Limits(lag.behind(), lag.stalled(), lag.stopped(), lag.rewound())),
                 new HistoryFile(Path.of(settings.dataDir())),
                 clock);
-        this.bell = new AlarmBell(settings.alarms().behindAfter(), webhook, clock);
+        this.bell = new AlarmBell(settings.alarms().behindAfter(), feeds::alarms, webhook, clock);
         lookout.onLook(bell);
     }
 
@@ -89,8 +94,8 @@ public final class Console implements Service {
         Tokens tokens = tokens(ours);
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(settings.kafka().forAdmin(Map.of()));
-        Console console = new Console(clients, ours, () -> provision(settings), clock);
         Metrics metrics = new Metrics("console");
+        Console console = new Console(clients, ours, () -> provision(settings), clock, metrics.registry());
         console.lookout.onLook(new LagMetrics(metrics.registry(), clock));
         return new OperatedService(
                 "console",
@@ -101,7 +106,7 @@ public final class Console implements Service {
     }
 
     private Sources sources() {
-        return new Sources(lookout, records, letters, desk, bell, held, decisions);
+        return new Sources(lookout, records, letters, desk, bell, held, decisions, feeds);
     }
 
     /** Only before something is written: who merely looks changes nothing on the cluster. */
@@ -144,6 +149,7 @@ public final class Console implements Service {
     @Override
     public void start() {
         lookout.start(interval);
+        feeds.start(interval);
     }
 
     @Override
@@ -167,6 +173,7 @@ public final class Console implements Service {
         desk.close();
         letters.close();
         held.close();
+        feeds.close();
         records.close();
         admin.close();
         ended.complete(ExitCode.OK);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import news.dateline.console.cluster.TestCluster;
@@ -63,6 +64,27 @@ class StoriesIT {
         assertThat(found.at("/stories/0/id").asText()).isEqualTo(id);
         assertThat(browser.json("/api/v1/stories?words=nonesuch%20" + word).path("stories"))
                 .isEmpty();
+    }
+
+    @Test
+    void areCountedForTheirProvidersFeed() throws Exception {
+        Instant end = Instant.now().plusSeconds(30);
+        JsonNode feed = feed();
+        while (feed.isMissingNode() && Instant.now().isBefore(end)) {
+            feed = feed();
+        }
+
+        assertThat(feed.path("silent").asBoolean(true)).isFalse();
+        assertThat(feed.path("items").asInt() + feed.path("delays").size()).isPositive();
+    }
+
+    private JsonNode feed() throws Exception {
+        for (JsonNode one : browser.json("/api/v1/feeds").path("feeds")) {
+            if (one.path("provider").asText().equals("coast")) {
+                return one;
+            }
+        }
+        return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
     }
 
     @Test

@@ -3,9 +3,11 @@ package news.dateline.console.alarm;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import news.dateline.console.watch.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,15 +17,18 @@ public final class AlarmBell implements Consumer<Standing> {
     private static final Logger LOG = LoggerFactory.getLogger(AlarmBell.class);
 
     private final AlarmRules rules;
+    private final Supplier<List<Alarm>> others;
     private final Consumer<Ring> listener;
     private final Clock clock;
     private volatile Map<String, Alarm> ringing = Map.of();
 
     /**
      * @param patienceBehind how long a group may be behind
+     * @param others alarms that come from elsewhere; asked at every look
      * @param listener told of each beginning and end, on the looking thread
      */
-    public AlarmBell(Duration patienceBehind, Consumer<Ring> listener, Clock clock) {
+    public AlarmBell(Duration patienceBehind, Supplier<List<Alarm>> others, Consumer<Ring> listener, Clock clock) {
+        this.others = others;
         this.rules = new AlarmRules(patienceBehind);
         this.listener = listener;
         this.clock = clock;
@@ -37,7 +42,8 @@ public final class AlarmBell implements Consumer<Standing> {
     @Override
     public void accept(Standing standing) {
         Map<String, Alarm> before = ringing;
-        Map<String, Alarm> now = rules.ringing(standing, clock.instant());
+        Map<String, Alarm> now = new LinkedHashMap<>(rules.ringing(standing, clock.instant()));
+        others.get().forEach(alarm -> now.put(alarm.key(), alarm));
         List<Ring> rings = new ArrayList<>();
         now.forEach((key, alarm) -> {
             if (!before.containsKey(key)) {

@@ -2,6 +2,7 @@ package news.dateline.console.web;
 
 import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.cluster.RecordReader;
+import news.dateline.console.feed.Feeds;
 import news.dateline.console.held.DecisionDesk;
 import news.dateline.console.held.HeldItems;
 import news.dateline.console.letter.LetterBox;
@@ -18,6 +19,7 @@ import news.dateline.console.watch.Lookout;
  * @param bell the alarms
  * @param held what waits
  * @param decisions what is decided about it
+ * @param feeds what comes from each provider
  */
 public record Sources(
         Lookout lookout,
@@ -26,4 +28,5 @@ public record Sources(
         LetterDesk desk,
         AlarmBell bell,
         HeldItems held,
-        DecisionDesk decisions) {}
+        DecisionDesk decisions,
+        Feeds feeds) {}

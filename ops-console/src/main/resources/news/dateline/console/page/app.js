@@ -6,6 +6,7 @@ import { time } from "./format.js";
 import { lagView } from "./lag.js";
 import { lettersView } from "./letters.js";
 import { heldView } from "./held.js";
+import { feedsView } from "./feeds.js";
 import { articlesView } from "./articles.js";
 import { storyView } from "./story.js";
 
@@ -13,6 +14,7 @@ const VIEWS = [
   { path: "lag", title: "Lag", view: lagView },
   { path: "letters", title: "Dead letters", view: lettersView },
   { path: "held", title: "Held", view: heldView },
+  { path: "feeds", title: "Feeds", view: feedsView },
   { path: "articles", title: "Articles", view: articlesView },
   { path: "story", title: "Story", view: storyView },
 ];

@@ -30,7 +30,8 @@ class AlarmBellTest {
     private final InstantSource clock = () -> now;
     private final LagBook book = new LagBook(Limits.DEFAULT);
     private final List<AlarmBell.Ring> rings = new ArrayList<>();
-    private final AlarmBell bell = new AlarmBell(Duration.ofMinutes(5), rings::add, clock.withZone(ZoneOffset.UTC));
+    private final AlarmBell bell =
+            new AlarmBell(Duration.ofMinutes(5), java.util.List::of, rings::add, clock.withZone(ZoneOffset.UTC));
 
     @Test
     void ringsOnceWhenAGroupStallsAndOnceWhenItMovesAgain() {

@@ -1,0 +1,140 @@
+package news.dateline.console.feed;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import news.dateline.console.alarm.Alarm;
+import news.dateline.console.cluster.Clients;
+import news.dateline.console.cluster.StoredRecord;
+import news.dateline.console.cluster.TopicTail;
+import news.dateline.model.InvalidJsonException;
+import news.dateline.model.Json;
+import news.dateline.model.RawArticle;
+import news.dateline.model.TopicCatalogue;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads what came in and tells how each provider's feed stands. Nothing of an article is kept but when it came and
+ * under which number, so nothing that is secret. Thread-safe.
+ */
+public final class Feeds implements AutoCloseable {
+    /** Silence, as {@code docs/operations.md} and the Prometheus rules name it. */
+    public static final String SILENT = "DatelineFeedSilent";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
+    private static final Json<RawArticle> RAW = Json.of(RawArticle.class);
+    private static final String PROVIDER = "dateline.provider";
+
+    /** Of a partition: some weeks of a busy wire. */
+    private static final long MOST_RECORDS = 100_000;
+
+    private final Clients clients;
+    private final Clock clock;
+    private final Map<String, FeedLedger> ledgers = new TreeMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final MultiGauge expected;
+    private final MultiGauge missing;
+    private volatile List<FeedStanding> standings = List.of();
+
+    public Feeds(Clients clients, Clock clock, MeterRegistry registry) {
+        this.clients = clients;
+        this.clock = clock;
+        expected = MultiGauge.builder("feed.silence.expected.items")
+                .description("Items that should have come since the provider's last, by the hour of the week")
+                .register(registry);
+        missing = MultiGauge.builder("feed.missing.numbers")
+                .description("Service numbers that the provider's series lack")
+                .register(registry);
+        registry.gauge("feeds.silent", this, feeds ->
+                (double) feeds.standings.stream().filter(FeedStanding::silent).count());
+    }
+
+    /** Reads on every so often until closed. */
+    public void start(Duration interval) {
+        Thread thread = new Thread(() -> follow(interval), "console-feeds");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void follow(Duration interval) {
+        List<String> topics = List.of(TopicCatalogue.RAW.name(), TopicCatalogue.DEAD_LETTERS.name());
+        try (TopicTail tail = new TopicTail(clients, "feeds", topics, MOST_RECORDS)) {
+            do {
+                try {
+                    tail.next(this::note);
+                    judge();
+                } catch (KafkaException e) {
+                    LOG.debug("feeds are looked at again later", e);
+                }
+            } while (!closed.await(interval.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void note(StoredRecord record) {
+        if (record.partition().topic().equals(TopicCatalogue.DEAD_LETTERS.name())) {
+            record.header(PROVIDER).ifPresent(provider -> ledger(provider).refused(record.timestamp()));
+        } else if (record.value() != null) {
+            try {
+                RawArticle article = RAW.read(record.value().get());
+                ledger(article.id().provider()).note(article);
+            } catch (InvalidJsonException e) {
+                LOG.debug("a claim, or no article record={}", record, e);
+            }
+        }
+    }
+
+    private FeedLedger ledger(String provider) {
+        return ledgers.computeIfAbsent(provider, FeedLedger::new);
+    }
+
+    private void judge() {
+        List<FeedStanding> now = ledgers.values().stream()
+                .map(ledger -> ledger.standing(clock.instant()))
+                .toList();
+        standings = now;
+        List<Row<?>> silence = new ArrayList<>();
+        List<Row<?>> numbers = new ArrayList<>();
+        for (FeedStanding feed : now) {
+            silence.add(Row.of(Tags.of("provider", feed.provider()), feed.expected()));
+            numbers.add(Row.of(Tags.of("provider", feed.provider()), feed.missingCount()));
+        }
+        expected.register(silence, true);
+        missing.register(numbers, true);
+    }
+
+    /** By provider, as of the last look. */
+    public List<FeedStanding> standings() {
+        return standings;
+    }
+
+    /** A silent feed rings until something comes. */
+    public List<Alarm> alarms() {
+        return standings.stream()
+                .filter(FeedStanding::silent)
+                .map(feed -> new Alarm(
+                        SILENT,
+                        feed.provider(),
+                        "nothing has come since " + feed.last() + ", where " + Math.round(feed.expected())
+                                + " items are usual",
+                        feed.last() == null ? clock.instant() : feed.last()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.feed;
+
+import org.jspecify.annotations.NullMarked;
