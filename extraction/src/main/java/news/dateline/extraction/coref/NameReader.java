@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
@@ -26,6 +27,14 @@ final class NameReader {
     private static final Set<String> WORK_WORDS = WordList.of(
             "act bill treaty accord accords agreement constitution amendment bible quran koran torah law code book novel "
                     + "symphony declaration convention protocol charter resolution directive manifesto");
+
+    /** Nouns that bodies' names stand behind without an article, and persons' do not. */
+    private static final Set<String> BODIES = WordList.of("""
+            airline retailer lender insurer brewer manufacturer conglomerate supermarket broadcaster shipbuilder startup
+            start-up union charity telecom newspaper miner""");
+
+    /** As many votes as the tagger can hardly outvote. */
+    private static final int SURE = 3;
 
     private final Segmented document;
 
@@ -191,11 +200,23 @@ final class NameReader {
     /** A string that the tagger takes for several types is of the one it mostly takes it for. */
     private List<Name> settle(List<Name> names) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
-        for (Name name : names) {
-            votes.computeIfAbsent(String.join(" ", name.words()), w -> new LinkedHashMap<>())
-                    .merge(name.type(), 1, Integer::sum);
-        }
         Set<String> bearers = bearers(names);
+        Set<String> bodies = names.stream()
+                .filter(name -> name.type() == EntityType.ORGANISATION && !name.isSingle())
+                .map(name -> name.words().get(0))
+                .collect(Collectors.toSet());
+        for (Name name : names) {
+            Map<EntityType, Integer> vote =
+                    votes.computeIfAbsent(String.join(" ", name.words()), w -> new LinkedHashMap<>());
+            vote.merge(name.type(), 1, Integer::sum);
+            boolean mayBeBody = name.isSingle()
+                    && name.type() != EntityType.ORGANISATION
+                    && name.title().isEmpty()
+                    && !bearers.contains(name.last());
+            if (mayBeBody && (isCalledBody(name.first()) || (isPerson(name) && bodies.contains(name.last())))) {
+                vote.merge(EntityType.ORGANISATION, SURE, Integer::sum);
+            }
+        }
         List<Name> settled = new ArrayList<>();
         for (Name name : names) {
             boolean doubtful = name.isSingle() && bearers.contains(name.last());
@@ -203,6 +224,19 @@ final class NameReader {
             settled.add(top == name.type() || !name.title().isEmpty() ? name : name.as(top));
         }
         return settled;
+    }
+
+    private static boolean isPerson(Name name) {
+        return name.type() == EntityType.PERSON;
+    }
+
+    /** “The carmaker Velora”: what stands right behind such a noun is no person and no place. */
+    private boolean isCalledBody(int first) {
+        if (first == document.firstToken(document.sentenceOf(first))) {
+            return false;
+        }
+        String before = document.word(first - 1);
+        return BODIES.contains(before) || (before.endsWith("maker") && before.length() > "maker".length());
     }
 
     /** Words by which the article may call a person whom it names in full or with a title. */

@@ -55,6 +55,9 @@ final class Readings {
         // “…, said one official who had seen it”: what follows is the speaker, however clause-like.
         Reading right = leftward == null ? RightComplement.find(piece, clauses, cue) : null;
         boolean passive = isPassive(cue);
+        if (passive && right != null && right.frame().endsWith("WH") && cue == piece.firstWord(0)) {
+            return; // “Asked whether he would resign, Lee shrugged”: a question by nobody
+        }
         if (right != null) {
             add(readings, passive ? passive(right) : right);
             if (RAISES.contains(Stems.of(piece.lower(cue)))) {

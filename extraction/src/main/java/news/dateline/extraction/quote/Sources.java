@@ -82,10 +82,12 @@ final class Sources {
             return near;
         }
         int own = parse.child(verb, Relation.SUBJECT);
-        if (own >= 0 && own < verb) {
+        int main = governor(verb);
+        // “said the room was down, but insisted”: who insists does not stand before the conjunction.
+        boolean shared = main >= 0 && piece.tag(verb).isFinite();
+        if (own >= 0 && own < verb && !shared) {
             return antecedent(own, verb, depth);
         }
-        int main = governor(verb);
         if (main >= 0) {
             return subject(main, depth - 1);
         }

@@ -65,6 +65,13 @@ class AttributorTest {
     }
 
     @Test
+    void givesASecondReportToWhoMadeTheFirst() {
+        assertThat(last("Clara Novak said the bridge was old, but insisted that it was safe.")
+                        .speakerKeys())
+                .containsExactly(NOVAK);
+    }
+
+    @Test
     void followsThePairThatSpokeLast() {
         assertThat(last("Clara Novak met Otto Brandt. The two said the bridge was safe. They said it would last.")
                         .speakerKeys())

@@ -15,6 +15,24 @@ class EntityResolverTest {
     }
 
     @Test
+    void takesWhatIsCalledACarmakerForABody() {
+        assertThat(chains("Danish carmaker {Toreva/P} closed a plant. {Toreva/P} gave no reason."))
+                .containsExactly("organisation:toreva = Toreva, Toreva");
+    }
+
+    @Test
+    void takesTheFirstWordOfABodyForThatBodyAndNoPerson() {
+        assertThat(chains("{Lund Wanderers/O} lost at home. {Lund/P} manager {Erin Skov/P} left."))
+                .contains("organisation:lund-wanderers = Lund Wanderers, Lund");
+    }
+
+    @Test
+    void takesTheFamilyNameOfAPersonForThePersonThoughABodyBeginsWithIt() {
+        assertThat(chains("{Peter Lund/P} owns {Lund Wanderers/O}. {Lund/P} sang."))
+                .contains("person:peter-lund = Peter Lund, Lund");
+    }
+
+    @Test
     void takesWhatStandsBehindAnAddressForAPerson() {
         assertThat(chains("{Ly Tam/P} spoke. The deal was good for Mr. Tam or the bank."))
                 .containsExactly("person:ly-tam = Ly Tam, Tam");

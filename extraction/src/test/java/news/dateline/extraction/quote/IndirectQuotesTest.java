@@ -14,6 +14,13 @@ class IndirectQuotesTest {
     }
 
     @Test
+    void takesAQuestionOfNobodyForNoReport() {
+        assertThat(Found.in("Asked whether the bridge was safe, Clara Novak shrugged.")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
     void findsAClauseWithoutThat() {
         assertThat(Found.in("The ministry has said the bridge isn't closing before May.")
                         .all())
