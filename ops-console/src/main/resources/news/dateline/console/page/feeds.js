@@ -31,7 +31,7 @@ function cardOf(feed) {
       h("span", {}, `${count(feed.refused)} refused`),
       h("span", {}, `${count(feed.repaired)} mended`)),
     feed.fromTheFuture > 0 && h("p", { class: "reason", "data-tone": "warn" },
-      `${plural(feed.fromTheFuture, "item")} made after they arrived, the furthest ${duration(feed.clockAhead)}: its clock is ahead, or ours behind.`),
+      `${plural(feed.fromTheFuture, "item")} with a time later than the arrival, at most by ${duration(feed.clockAhead)}: the provider's clock is ahead, or ours behind.`),
     feed.missingCount > 0 && h("p", { class: "reason", "data-tone": "warn" },
       `${plural(feed.missingCount, "number")} missing: ${feed.missing.slice(0, 12).join(", ")}${feed.missingCount > 12 ? " …" : ""}`),
     feed.delays.length > 0 && table(`Delay of ${feed.provider}`,
