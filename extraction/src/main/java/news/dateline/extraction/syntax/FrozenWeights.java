@@ -27,6 +27,10 @@ final class FrozenWeights implements Scores {
     @Override
     public void sum(int[] hashes, int[] scores) {
         int shift = 32 - bits;
+        if (width == Configuration.ACTIONS) {
+            sumOfFour(hashes, shift, scores);
+            return;
+        }
         Arrays.fill(scores, 0);
         int last = hashes.length - 3;
         int row = 0;
@@ -46,6 +50,25 @@ final class FrozenWeights implements Scores {
                 scores[i] += table[at + i];
             }
         }
+    }
+
+    /** A row of four fits in registers, and a loop over it does not pay. */
+    private void sumOfFour(int[] hashes, int shift, int[] scores) {
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        int fourth = 0;
+        for (int hash : hashes) {
+            int at = (hash >>> shift) * 4;
+            first += table[at];
+            second += table[at + 1];
+            third += table[at + 2];
+            fourth += table[at + 3];
+        }
+        scores[0] = first;
+        scores[1] = second;
+        scores[2] = third;
+        scores[3] = fourth;
     }
 
     /** Written sparsely: the gap to the next weight that is not zero, then the weight. */
