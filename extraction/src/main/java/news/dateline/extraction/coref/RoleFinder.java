@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * apposition behind it (“Ida Moe, a former pilot and a member of …,”), or before it (“the pilot, Ida Moe,”).
  */
 final class RoleFinder {
+    private static final Set<String> DETERMINERS = WordList.of("the a an his her its their this that our my");
+    private static final int LONGEST_POSSESSOR = 4;
+
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_APPOSITION = 30;
     private static final int HEAD_WITHIN = 9;
@@ -221,7 +224,24 @@ final class RoleFinder {
         return document.word(token).toLowerCase(Locale.ROOT);
     }
 
-    private String text(int first, int end) {
+    /** “The audit’s author”: a role that begins with a possessive ending begins with the possessor, or behind it. */
+    private int whole(int first) {
+        String ending = document.word(first);
+        if (!ending.equals("'s") && !ending.equals("’s")) {
+            return first;
+        }
+        int start = document.firstToken(document.sentenceOf(first));
+        for (int at = first - 1; at >= start && first - at <= LONGEST_POSSESSOR; at--) {
+            String word = document.word(at);
+            if (DETERMINERS.contains(word.toLowerCase(Locale.ROOT)) || Character.isUpperCase(word.charAt(0))) {
+                return at;
+            }
+        }
+        return first + 1;
+    }
+
+    private String text(int begin, int end) {
+        int first = Math.min(whole(begin), end - 1);
         return document.span(first, end)
                 .in(document.text())
                 .replaceAll("\\s+", " ")

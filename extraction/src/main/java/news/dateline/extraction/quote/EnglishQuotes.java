@@ -2,8 +2,10 @@ package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Syntax;
 
@@ -27,11 +29,12 @@ final class EnglishQuotes implements QuoteFinder {
         Turns turns = new Turns(document);
         Lines lines = new Lines(document, lexicon, turns.paragraphs());
         Assembly assembly = new Assembly(document, lines.phrases(), lexicon);
+        Set<String> names = names(document);
         Piece announcement = null;
         for (Line line : lines.lines()) {
             List<Piece> pieces = new ArrayList<>();
             for (int i = 0; i < line.pieceCount(); i++) {
-                pieces.add(piece(document, line, i));
+                pieces.add(piece(document, line, i, names));
             }
             ParsedLine parsed = new ParsedLine(line, pieces, announcement, reports);
             assembly.add(parsed);
@@ -43,7 +46,22 @@ final class EnglishQuotes implements QuoteFinder {
         return new FoundQuotes(Nested.resolved(candidates), assembly.terms());
     }
 
-    private Piece piece(Segmented document, Line line, int number) {
+    /** Words that have a capital inside a sentence. */
+    private static Set<String> names(Segmented document) {
+        Set<String> names = new HashSet<>();
+        for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
+            for (int token = document.firstToken(sentence) + 1; token < document.endToken(sentence); token++) {
+                String word = document.word(token);
+                boolean opens = !Character.isLetter(document.word(token - 1).charAt(0));
+                if (!opens && Character.isUpperCase(word.charAt(0))) {
+                    names.add(word);
+                }
+            }
+        }
+        return names;
+    }
+
+    private Piece piece(Segmented document, Line line, int number, Set<String> names) {
         int[] tokens = line.piece(number);
         boolean[] marked = line.marked(tokens);
         boolean worth = tokens.length > 1
@@ -51,7 +69,7 @@ final class EnglishQuotes implements QuoteFinder {
                         || document.word(tokens[tokens.length - 1]).equals(":")
                         || mayReport(document, tokens, marked));
         return worth
-                ? new Piece(document, tokens, marked, syntax)
+                ? new Piece(document, tokens, marked, syntax, names)
                 : new Piece(document, new int[0], new boolean[0], syntax);
     }
 

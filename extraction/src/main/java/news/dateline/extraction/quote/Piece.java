@@ -25,6 +25,11 @@ final class Piece {
     private final Parse parse;
 
     Piece(Segmented document, int[] tokens, boolean[] marked, Syntax syntax) {
+        this(document, tokens, marked, syntax, Set.of());
+    }
+
+    /** @param names words with which the document names somebody or something, whatever they mean else */
+    Piece(Segmented document, int[] tokens, boolean[] marked, Syntax syntax, Set<String> names) {
         this.marked = marked;
         this.document = document;
         this.tokens = tokens;
@@ -34,7 +39,7 @@ final class Piece {
             words[i] = document.word(tokens[i]);
             lower[i] = words[i].toLowerCase(Locale.ROOT);
         }
-        this.parse = syntax.parse(words);
+        this.parse = syntax.parse(words.length > 0 && names.contains(words[0]), words);
     }
 
     int size() {

@@ -38,8 +38,13 @@ public final class Syntax {
 
     /** Parses one sentence or piece of a sentence. */
     public Parse parse(String... words) {
+        return parse(false, words);
+    }
+
+    /** @param name whether the first word, of which its capital says nothing, is known to be a name */
+    public Parse parse(boolean name, String... words) {
         Words seen = new Words(words);
-        byte[] tags = tagger.tag(seen);
+        byte[] tags = tagger.tag(seen, name);
         Configuration state = parser.parse(seen, tags);
         return new Parse(tags, state.heads, state.relations);
     }

@@ -14,12 +14,19 @@ final class Tagger {
     }
 
     byte[] tag(Words words) {
+        return tag(words, false);
+    }
+
+    /** @param name whether the first word, of which its capital says nothing, is known to be a name */
+    byte[] tag(Words words, boolean name) {
         byte[] tags = new byte[words.size()];
         int[] features = new int[FEATURES];
         int[] scores = new int[TAGS.length];
         for (int at = 0; at < tags.length; at++) {
             int sure = known.tagOf(words.lower(at), words.shape(at));
-            tags[at] = (byte) (sure >= 0 ? sure : guess(words, tags, at, features, scores));
+            int tag = sure >= 0 ? sure : guess(words, tags, at, features, scores);
+            boolean mistaken = at == 0 && name && sure < 0 && TAGS[tag].isVerb();
+            tags[at] = (byte) (mistaken ? Tag.NAME.code() : tag);
         }
         return tags;
     }

@@ -72,6 +72,13 @@ class AttributorTest {
     }
 
     @Test
+    void looksBehindAnAdverbBetweenCommas() {
+        assertThat(last("Clara Novak was calm. Novak, however, said that the bridge was unsafe.")
+                        .speakerKeys())
+                .containsExactly(NOVAK);
+    }
+
+    @Test
     void followsThePairThatSpokeLast() {
         assertThat(last("Clara Novak met Otto Brandt. The two said the bridge was safe. They said it would last.")
                         .speakerKeys())

@@ -197,7 +197,7 @@ class EntityResolverTest {
                 .isEqualTo("head of the Fjord Institute");
         assertThat(role("{Jonas Lindqvist/P}, {Nordwire/O}'s chief economist, left."))
                 .isEqualTo("Nordwire's chief economist");
-        assertThat(role("The museum's director, {Jonas Lindqvist/P}, left.")).contains("director");
+        assertThat(role("The museum's director, {Jonas Lindqvist/P}, left.")).isEqualTo("The museum's director");
         assertThat(role("The head of the union, {Jonas Lindqvist/P}, left.")).isEqualTo("The head of the union");
         assertThat(role("{Jonas Lindqvist/P}, an actor known for “The Salt Road,” left."))
                 .isEqualTo("an actor known for “The Salt Road”");
