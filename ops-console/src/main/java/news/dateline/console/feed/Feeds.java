@@ -1,17 +1,16 @@
 package news.dateline.console.feed;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import news.dateline.console.alarm.Alarm;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.StoredRecord;
@@ -43,19 +42,13 @@ public final class Feeds implements AutoCloseable {
     private final Clock clock;
     private final Map<String, FeedLedger> ledgers = new TreeMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final MultiGauge expected;
-    private final MultiGauge missing;
+    private final MeterRegistry registry;
     private volatile List<FeedStanding> standings = List.of();
 
     public Feeds(Clients clients, Clock clock, MeterRegistry registry) {
         this.clients = clients;
         this.clock = clock;
-        expected = MultiGauge.builder("feed.silence.expected.items")
-                .description("Items that should have come since the provider's last, by the hour of the week")
-                .register(registry);
-        missing = MultiGauge.builder("feed.missing.numbers")
-                .description("Service numbers that the provider's series lack")
-                .register(registry);
+        this.registry = registry;
         registry.gauge("feeds.silent", this, feeds ->
                 (double) feeds.standings.stream().filter(FeedStanding::silent).count());
     }
@@ -97,22 +90,32 @@ public final class Feeds implements AutoCloseable {
     }
 
     private FeedLedger ledger(String provider) {
-        return ledgers.computeIfAbsent(provider, FeedLedger::new);
+        return ledgers.computeIfAbsent(provider, name -> {
+            Tags tags = Tags.of("provider", name);
+            Gauge.builder("feed.silence.expected.items", () -> of(name, FeedStanding::expected))
+                    .description("Items that should have come since the provider's last, by the hour of the week")
+                    .tags(tags)
+                    .register(registry);
+            Gauge.builder("feed.missing.numbers", () -> of(name, FeedStanding::missingCount))
+                    .description("Service numbers that the provider's series lack")
+                    .tags(tags)
+                    .register(registry);
+            return new FeedLedger(name);
+        });
+    }
+
+    private double of(String provider, ToDoubleFunction<FeedStanding> value) {
+        return standings.stream()
+                .filter(feed -> feed.provider().equals(provider))
+                .mapToDouble(value)
+                .findFirst()
+                .orElse(0);
     }
 
     private void judge() {
-        List<FeedStanding> now = ledgers.values().stream()
+        standings = ledgers.values().stream()
                 .map(ledger -> ledger.standing(clock.instant()))
                 .toList();
-        standings = now;
-        List<Row<?>> silence = new ArrayList<>();
-        List<Row<?>> numbers = new ArrayList<>();
-        for (FeedStanding feed : now) {
-            silence.add(Row.of(Tags.of("provider", feed.provider()), feed.expected()));
-            numbers.add(Row.of(Tags.of("provider", feed.provider()), feed.missingCount()));
-        }
-        expected.register(silence, true);
-        missing.register(numbers, true);
     }
 
     /** By provider, as of the last look. */

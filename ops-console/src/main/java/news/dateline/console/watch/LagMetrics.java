@@ -6,13 +6,13 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import news.dateline.console.lag.GroupLag;
@@ -28,6 +28,7 @@ public final class LagMetrics implements Consumer<Standing> {
     private final MultiGauge timeLag;
     private final MultiGauge status;
     private final MultiGauge rebalances;
+    private final Map<String, Map<Tags, Double>> values = new ConcurrentHashMap<>();
     private volatile Standing standing = Standing.NONE;
 
     public LagMetrics(MeterRegistry registry, Clock clock) {
@@ -56,21 +57,29 @@ public final class LagMetrics implements Consumer<Standing> {
             return;
         }
         List<GroupLag> groups = report.groups();
-        lag.register(
-                byTopic(groups, parts ->
-                        (double) parts.stream().mapToLong(PartitionLag::lag).sum()),
-                true);
-        timeLag.register(byTopic(groups, LagMetrics::oldestSeconds), true);
-        status.register(
-                groups.stream()
-                        .flatMap(group -> Arrays.stream(Status.values()).map(one -> row(group, one)))
-                        .toList(),
-                true);
-        rebalances.register(
-                groups.stream()
-                        .map(group -> Row.of(Tags.of("group", group.name()), group.rebalancesInTenMinutes()))
-                        .collect(Collectors.toList()),
-                true);
+        register(lag, "lag", byTopic(groups, parts ->
+                (double) parts.stream().mapToLong(PartitionLag::lag).sum()));
+        register(timeLag, "time", byTopic(groups, LagMetrics::oldestSeconds));
+        Map<Tags, Double> statuses = new LinkedHashMap<>();
+        Map<Tags, Double> storms = new LinkedHashMap<>();
+        for (GroupLag group : groups) {
+            for (Status one : Status.values()) {
+                String word = one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                statuses.put(Tags.of("group", group.name(), "status", word), group.status() == one ? 1.0 : 0.0);
+            }
+            storms.put(Tags.of("group", group.name()), (double) group.rebalancesInTenMinutes());
+        }
+        register(status, "status", statuses);
+        register(rebalances, "rebalances", storms);
+    }
+
+    /** Rows stay and ask for their value: one made anew while Prometheus reads would be read twice. */
+    private void register(MultiGauge gauge, String name, Map<Tags, Double> now) {
+        values.put(name, now);
+        gauge.register(now.keySet().stream()
+                .<Row<?>>map(tags ->
+                        Row.of(tags, () -> values.getOrDefault(name, Map.of()).getOrDefault(tags, Double.NaN)))
+                .toList());
     }
 
     private double ageSeconds(Clock clock) {
@@ -89,19 +98,14 @@ public final class LagMetrics implements Consumer<Standing> {
                 / MILLIS;
     }
 
-    private static Row<?> row(GroupLag group, Status one) {
-        String word = one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Row.of(Tags.of("group", group.name(), "status", word), group.status() == one ? 1 : 0);
-    }
-
-    private static List<Row<?>> byTopic(
+    private static Map<Tags, Double> byTopic(
             List<GroupLag> groups, java.util.function.ToDoubleFunction<List<PartitionLag>> value) {
-        List<Row<?>> rows = new ArrayList<>();
+        Map<Tags, Double> rows = new LinkedHashMap<>();
         for (GroupLag group : groups) {
             Map<String, List<PartitionLag>> topics = group.partitions().stream()
                     .collect(Collectors.groupingBy(PartitionLag::topic, TreeMap::new, Collectors.toList()));
             topics.forEach((topic, parts) ->
-                    rows.add(Row.of(Tags.of("group", group.name(), "topic", topic), value.applyAsDouble(parts))));
+                    rows.put(Tags.of("group", group.name(), "topic", topic), value.applyAsDouble(parts)));
         }
         return rows;
     }
