@@ -3,56 +3,73 @@ package news.dateline.console.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * How much a provider sends at which hour of the week (UTC), learnt from what it has sent. What an hour of the week has
- * not shown yet is taken from the same hour of other days, and before the first day is over from the mean. For one
- * thread.
+ * How much a provider sends at which hour of the week (UTC), learnt from what it sent in the last four weeks. What an
+ * hour of the week has not shown yet is taken from the same hour of other days, and before the first day is over from
+ * the mean. For one thread.
  */
 final class Cadence {
+    private static final Duration MEMORY = Duration.ofDays(28);
     private static final int DAY = 24;
     private static final int WEEK = 7 * DAY;
     private static final long SECONDS = 3600;
 
-    private final long[] items = new long[WEEK];
+    /** Items by hours since 1970; at most those of {@link #MEMORY}. */
+    private final TreeMap<Long, Integer> hours = new TreeMap<>();
+
     private Instant first = Instant.MAX;
     private long all;
 
     void note(Instant at) {
-        items[hour(at)]++;
+        long hour = hour(at);
+        if (!hours.isEmpty() && hour < hours.lastKey() - MEMORY.toHours()) {
+            return;
+        }
+        hours.merge(hour, 1, Integer::sum);
         all++;
         first = at.isBefore(first) ? at : first;
+        forget(at);
     }
 
-    /** 0 is Thursday midnight, for 1970 began on one. */
-    private static int hour(Instant at) {
-        return (int) Math.floorMod(Math.floorDiv(at.getEpochSecond(), SECONDS), (long) WEEK);
+    private void forget(Instant now) {
+        Instant oldest = now.minus(MEMORY);
+        if (first.isBefore(oldest)) {
+            hours.headMap(hour(oldest)).clear();
+            first = oldest;
+        }
+    }
+
+    private static long hour(Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), SECONDS);
     }
 
     /** Items an hour, at this hour of the week, as learnt until now. */
     double perHour(Instant at, Instant now) {
-        double hours = Duration.between(first, now).toMillis() / (SECONDS * 1000.0);
-        if (all == 0 || hours <= 0) {
+        double span = Duration.between(first, now).toMillis() / (SECONDS * 1000.0);
+        if (hours.isEmpty() || span <= 0) {
             return 0;
         }
-        if (hours < DAY) {
-            return all / Math.max(1, hours);
+        if (span < DAY) {
+            return every(hour(at), 1) / Math.max(1, span);
         }
-        int hour = hour(at);
-        return hours < WEEK ? sameHourOfDay(hour) / (hours / DAY) : around(hour) / (hours / WEEK);
+        long hour = hour(at);
+        return span < WEEK ? every(hour, DAY) / (span / DAY) : around(hour) / (span / WEEK);
     }
 
-    private double sameHourOfDay(int hour) {
-        long sum = 0;
-        for (int at = hour % DAY; at < WEEK; at += DAY) {
-            sum += items[at];
-        }
-        return sum;
+    /** What came in the hours that are so many hours, or a multiple of them, from this one. */
+    private double every(long hour, int step) {
+        return hours.entrySet().stream()
+                .filter(entry -> Math.floorMod(entry.getKey() - hour, (long) step) == 0)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** With half as much of the hours beside it: a bulletin is not always on the minute. */
-    private double around(int hour) {
-        return (items[(hour + WEEK - 1) % WEEK] + 2.0 * items[hour] + items[(hour + 1) % WEEK]) / 4;
+    private double around(long hour) {
+        return (every(hour - 1, WEEK) + 2 * every(hour, WEEK) + every(hour + 1, WEEK)) / 4;
     }
 
     /** Items that such a stretch brings by what was learnt, at most a week's. */

@@ -25,6 +25,10 @@ final class FeedLedger {
     private static final long LEARNT = 20;
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** What took longer to arrive comes from an archive and tells nothing of the feed. */
+    private static final Duration BACK_FILL = Duration.ofHours(24);
+
     private static final Duration AHEAD = Duration.ofMinutes(1);
     private static final int MOST_SHOWN = 50;
     private static final int DELAYS = 500;
@@ -44,8 +48,12 @@ final class FeedLedger {
 
     private record Seen(Instant at, boolean repaired, double ahead) {}
 
-    void note(RawArticle article) {
+    /** @param arrived when it came to the topic; of what is filled in later that is long after it was received */
+    void note(RawArticle article, Instant arrived) {
         Instant at = article.provenance().receivedAt();
+        if (Duration.between(at, arrived).compareTo(BACK_FILL) > 0) {
+            return;
+        }
         cadence.note(at);
         last = last == null || at.isAfter(last) ? at : last;
         double delay = Duration.between(article.versionCreated(), at).toMillis() / 1000.0;
@@ -58,14 +66,14 @@ final class FeedLedger {
                 some.remove();
             }
         }
-        number(article.serviceNumber());
+        number(article.serviceNumber(), at);
     }
 
-    private void number(@Nullable String serviceNumber) {
+    private void number(@Nullable String serviceNumber, Instant at) {
         Matcher matcher = NUMBER.matcher(serviceNumber == null ? "" : serviceNumber);
         if (matcher.matches()) {
             series.computeIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), name -> new Sequence())
-                    .note(Integer.parseInt(matcher.group(2)));
+                    .note(Integer.parseInt(matcher.group(2)), at);
         }
     }
 

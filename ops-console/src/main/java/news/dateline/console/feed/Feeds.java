@@ -82,7 +82,7 @@ public final class Feeds implements AutoCloseable {
         } else if (record.value() != null) {
             try {
                 RawArticle article = RAW.read(record.value().get());
-                ledger(article.id().provider()).note(article);
+                ledger(article.id().provider()).note(article, record.timestamp());
             } catch (InvalidJsonException e) {
                 LOG.debug("a claim, or no article record={}", record, e);
             }

@@ -20,20 +20,26 @@ class FeedLedgerTest {
     private int sent;
 
     private void item(Instant at, Duration delay, String number, List<String> repairs) {
+        item(at, delay, number, repairs, at);
+    }
+
+    private void item(Instant at, Duration delay, String number, List<String> repairs, Instant arrived) {
         String guid = "story-" + sent++;
-        ledger.note(new RawArticleDraft(
-                        new ArticleId("coast", guid),
-                        at.minus(delay),
-                        new Provenance(
-                                "plain",
-                                "UTF-8",
-                                repairs,
-                                CloudEvent.sha256(guid.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                                at))
-                .urgency(4)
-                .serviceNumber(number)
-                .body(new Body(Body.Kind.PLAIN, "The ferry sails."))
-                .finish());
+        ledger.note(
+                new RawArticleDraft(
+                                new ArticleId("coast", guid),
+                                at.minus(delay),
+                                new Provenance(
+                                        "plain",
+                                        "UTF-8",
+                                        repairs,
+                                        CloudEvent.sha256(guid.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                        at))
+                        .urgency(4)
+                        .serviceNumber(number)
+                        .body(new Body(Body.Kind.PLAIN, "The ferry sails."))
+                        .finish(),
+                arrived);
     }
 
     /** Twelve an hour from six to twenty-two, two an hour at night, until then. */
@@ -76,6 +82,26 @@ class FeedLedgerTest {
     }
 
     @Test
+    void whatIsFilledInFromAnArchiveSaysNothingOfTheFeed() {
+        item(START.minus(Duration.ofDays(4000)), Duration.ZERO, "cst 7", List.of(), START);
+        wire(day(15, 12, 0));
+
+        assertThat(ledger.standing(day(15, 12, 45)).silent()).isTrue();
+        assertThat(ledger.standing(day(15, 12, 45)).perHour()).isBetween(11.0, 13.0);
+    }
+
+    @Test
+    void whatWasUsualAMonthAgoIsForgotten() {
+        wire(day(15, 12, 0));
+        for (Instant at = day(15, 12, 0); at.isBefore(day(50, 12, 0)); at = at.plus(Duration.ofHours(6))) {
+            item(at, Duration.ofSeconds(30), null, List.of());
+        }
+
+        assertThat(ledger.standing(day(50, 13, 0)).perHour()).isLessThan(2);
+        assertThat(ledger.standing(day(50, 23, 0)).silent()).isFalse();
+    }
+
+    @Test
     void aFeedOfWhichNothingIsKnownIsNotCalledSilent() {
         item(START, Duration.ZERO, null, List.of());
 
@@ -101,6 +127,27 @@ class FeedLedgerTest {
         }
 
         assertThat(ledger.standing(START).missingCount()).isZero();
+    }
+
+    @Test
+    void aWireOfFewItemsBeginsAnewEachDay() {
+        for (int number = 1; number <= 150; number++) {
+            item(START.plusSeconds(number * 500L), Duration.ZERO, "cst " + number, List.of());
+        }
+        for (int number : new int[] {1, 2, 5}) {
+            item(day(1, 0, number), Duration.ZERO, "cst " + number, List.of());
+        }
+
+        assertThat(ledger.standing(day(1, 1, 0)).missing()).containsExactly("cst 4", "cst 3");
+    }
+
+    @Test
+    void whatIsSentAgainBeginsNothing() {
+        for (int number : new int[] {101, 102, 105, 102, 101, 106}) {
+            item(START, Duration.ZERO, "cst " + number, List.of());
+        }
+
+        assertThat(ledger.standing(START).missing()).containsExactly("cst 104", "cst 103");
     }
 
     @Test
