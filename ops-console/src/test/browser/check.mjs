@@ -12,9 +12,12 @@ const get = async (path) => (await fetch(`${base}/api/v1/${path}`)).json();
 const failures = [];
 const expect = (fact, what) => fact || failures.push(what);
 
-const [{ groups }, { causes }, { articles }, held] = await Promise.all([get("lag"), get("letters"), get("articles"), get("held")]);
+const [{ groups }, { causes }, { articles }, held, ledger] =
+  await Promise.all([get("lag"), get("letters"), get("articles"), get("held"), get("ledger")]);
 expect(groups.length && causes.length && articles.length, "nothing to look at: send an article and a dead letter first");
 expect(held.advisories.length && held.articles.length, "nothing is held: send a notice about no known story and an embargo first");
+expect(ledger.stages.length > 2, "the ledger tells of fewer than three stages");
+expect(ledger.unbalanced.length === 0, `the ledger does not add up: ${JSON.stringify(ledger.unbalanced)}`);
 
 const views = [
   ["lag", "#/lag", "table.cards tbody tr"],
@@ -23,6 +26,7 @@ const views = [
   ["cause", `#/letters/${causes[0]?.fingerprint}`, "table.cards tbody tr"],
   ["held", "#/held", "table.cards tbody tr"],
   ["feeds", "#/feeds", "section.card h2"],
+  ["ledger", "#/ledger", "section.card h2"],
   ["articles", "#/articles", "article h2"],
   ["story", `#/story/${encodeURIComponent(articles[0]?.article.id)}`, ".steps li"],
 ];

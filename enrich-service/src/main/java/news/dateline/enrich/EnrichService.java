@@ -17,6 +17,7 @@ import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.TopicProvisioner;
 import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.StreamsConfiguration;
 import news.dateline.runtime.streams.StreamsService;
 import org.apache.kafka.streams.Topology;
@@ -34,7 +35,8 @@ public final class EnrichService {
             TopicCatalogue.ADVISORY_DECISIONS,
             TopicCatalogue.AUTHORITY,
             TopicCatalogue.DEAD_LETTERS,
-            TopicCatalogue.RESTRICTED_DEAD_LETTERS);
+            TopicCatalogue.RESTRICTED_DEAD_LETTERS,
+            TopicCatalogue.LEDGER);
 
     private EnrichService() {}
 
@@ -62,20 +64,22 @@ public final class EnrichService {
 
     static Topology topology(EnrichSettings own, MeterRegistry registry) {
         Outcomes outcomes = new Outcomes(registry);
+        Ledger ledger = new Ledger(own.applicationId(), registry);
         Retention retention = new Retention(own.versionRetention(), own.withdrawnRetention());
         EnrichTopics between = EnrichTopics.of(own.applicationId());
         Authority authority = new Authority();
         AdvisoryDesk desk = new AdvisoryDesk(own.advisoryThreshold());
         Topology topology = EnrichTopology.of(new EnrichTopology.Steps(
-                () -> new VersionGate(outcomes, retention),
+                () -> new VersionGate(outcomes, ledger, retention),
                 () -> new Extraction(
                         new ArticleEnricher(Extractor.standard(), authority), outcomes, own.bodyMaxBytes()),
-                () -> new Publication(outcomes),
+                () -> new Publication(outcomes, ledger),
                 () -> new AdvisoryClerk(desk, own.advisoryWindow(), outcomes, between),
                 () -> new OrderGate(outcomes, own.advisoryWindow()),
-                () -> new ReplayGate(outcomes),
+                () -> new ReplayGate(outcomes, ledger),
                 () -> new AuthorityList(authority),
-                between));
+                between,
+                ledger));
         if (own.duplicates()) {
             OriginTopology.addTo(topology, OriginTopics.of(own.applicationId()), own.duplicatesWindow());
         }

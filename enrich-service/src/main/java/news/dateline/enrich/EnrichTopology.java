@@ -6,6 +6,7 @@ import news.dateline.model.ArticleId;
 import news.dateline.model.RawArticle;
 import news.dateline.runtime.Topic;
 import news.dateline.runtime.Topics;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.RecordReader;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -48,6 +49,7 @@ final class EnrichTopology {
      * What the nodes do.
      *
      * @param between topics by which the parts speak to each other
+     * @param ledger counts what becomes of what is read
      */
     record Steps(
             ProcessorSupplier<ArticleId, RawArticle, ArticleId, Judged> version,
@@ -57,7 +59,8 @@ final class EnrichTopology {
             ProcessorSupplier<ArticleId, Order, ArticleId, Judged> order,
             ProcessorSupplier<ArticleId, RawArticle, ArticleId, Judged> replay,
             ProcessorSupplier<String, byte[], Void, Void> list,
-            EnrichTopics between) {}
+            EnrichTopics between,
+            Ledger ledger) {}
 
     static Topology of(Steps steps) {
         Topology topology = new Topology();
@@ -76,6 +79,7 @@ final class EnrichTopology {
                 Topics.AUTHORITY.name(),
                 LIST,
                 steps.list());
+        steps.ledger().connect(topology, NOTICE, VERSION, PUBLISH, REPLAY);
         addWritten(topology, Topics.ENRICHED);
         addWritten(topology, Topics.RESTRICTED);
         addWritten(topology, Topics.RESTRICTED_DEAD_LETTERS);
@@ -86,12 +90,12 @@ final class EnrichTopology {
     }
 
     private static void addStories(Topology topology, Steps steps) {
-        addSource(topology, Topics.RAW, READ);
+        steps.ledger().addSource(topology, Topics.RAW, READ);
         String filings = steps.between().filings().name();
-        topology.addProcessor(NOTICE, () -> new NoticeFinder(VERSION, filings), READ)
+        topology.addProcessor(NOTICE, () -> new NoticeFinder(VERSION, filings, steps.ledger()), READ)
                 .addProcessor(VERSION, steps.version(), NOTICE);
         addSource(topology, steps.between().orders(), READER_OF + ORDER);
-        addSource(topology, Topics.REPLAYS, READER_OF + REPLAY);
+        steps.ledger().addSource(topology, Topics.REPLAYS, READER_OF + REPLAY);
         topology.addProcessor(ORDER, steps.order(), READER_OF + ORDER)
                 .addProcessor(REPLAY, steps.replay(), READER_OF + REPLAY)
                 .addProcessor(EXTRACT, steps.extract(), VERSION, ORDER, REPLAY)

@@ -7,7 +7,9 @@ import news.dateline.enrich.advisory.Notice;
 import news.dateline.enrich.advisory.Notice.Form;
 import news.dateline.model.ArticleId;
 import news.dateline.model.ArticleStatus;
+import news.dateline.model.LedgerLine.Fate;
 import news.dateline.model.RawArticle;
+import news.dateline.runtime.streams.Ledger;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -21,6 +23,7 @@ final class NoticeFinder implements Processor<ArticleId, RawArticle, Object, Obj
     private final AdvisoryReader reader = new AdvisoryReader();
     private final String stories;
     private final String filings;
+    private final Ledger ledger;
     private ProcessorContext<Object, Object> context;
 
     /**
@@ -28,9 +31,10 @@ final class NoticeFinder implements Processor<ArticleId, RawArticle, Object, Obj
      * @param filings node of the topic to the desks
      */
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
-    NoticeFinder(String stories, String filings) {
+    NoticeFinder(String stories, String filings, Ledger ledger) {
         this.stories = stories;
         this.filings = filings;
+        this.ledger = ledger;
     }
 
     @Override
@@ -48,6 +52,8 @@ final class NoticeFinder implements Processor<ArticleId, RawArticle, Object, Obj
         }
         if (isStory(article, notice)) {
             context.forward(record, stories);
+        } else {
+            ledger.note(context, Fate.NOTICE);
         }
     }
 

@@ -8,11 +8,13 @@ import news.dateline.model.ArticleId;
 import news.dateline.model.ArticleStatus;
 import news.dateline.model.CloudEvent;
 import news.dateline.model.EnrichedArticle;
+import news.dateline.model.LedgerLine.Fate;
 import news.dateline.model.Lifecycle;
 import news.dateline.model.RawArticle;
 import news.dateline.runtime.EventHeaders;
 import news.dateline.runtime.Topic;
 import news.dateline.runtime.Topics;
+import news.dateline.runtime.streams.Ledger;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -28,6 +30,7 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
     private static final Duration RELEASE_INTERVAL = Duration.ofMillis(500);
 
     private final Outcomes outcomes;
+    private final Ledger ledger;
     private ProcessorContext<ArticleId, byte[]> context;
     private KeyValueStore<ArticleId, StoryState> stories;
     private KeyValueStore<String, byte[]> held;
@@ -35,8 +38,9 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
     private Ticker ticker;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
-    Publication(Outcomes outcomes) {
+    Publication(Outcomes outcomes, Ledger ledger) {
         this.outcomes = outcomes;
+        this.ledger = ledger;
     }
 
     @Override
@@ -53,9 +57,18 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
         ticker.check();
         StoryState known = stories.get(record.key());
         switch (record.value().article().lifecycle().state()) {
-            case LIVE -> publish(record, known);
-            case HELD -> hold(record, known);
-            case WITHDRAWN -> withdraw(record, known);
+            case LIVE -> {
+                publish(record, known);
+                ledger.note(context, Fate.OUT);
+            }
+            case HELD -> {
+                hold(record, known);
+                ledger.note(context, Fate.HELD);
+            }
+            case WITHDRAWN -> {
+                withdraw(record, known);
+                ledger.note(context, Fate.WITHDRAWN);
+            }
         }
         outcomes.takenIn(record.value().article().lifecycle().state());
     }
@@ -64,6 +77,9 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
         send(record, Topics.ENRICHED, record.value().json());
         if (forgetHeld(known)) {
             send(record, Topics.RESTRICTED, null);
+        }
+        if (comesFromTheWire()) {
+            ledger.aged(context, article(record), article(record).provenance().receivedAt());
         }
         stories.put(record.key(), StoryState.live(article(record), now()));
         open.put(article(record));
@@ -134,7 +150,17 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
     private void send(
             Record<ArticleId, Written> record, Topic<ArticleId, EnrichedArticle> topic, byte @Nullable [] json) {
         Headers headers = EventHeaders.of(CloudEvent.of(article(record), topic.spec()));
+        if (comesFromTheWire()) {
+            ledger.stamp(context, headers);
+        }
         context.forward(new Record<>(record.key(), json, record.timestamp(), headers), topic.name());
+    }
+
+    /** What is read again, or opened by an order, is not as old as it seems. */
+    private boolean comesFromTheWire() {
+        return context.recordMetadata()
+                .filter(place -> place.topic().equals(Topics.RAW.name()))
+                .isPresent();
     }
 
     private static RawArticle article(Record<ArticleId, Written> record) {

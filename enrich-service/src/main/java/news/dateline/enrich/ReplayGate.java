@@ -6,8 +6,10 @@ import news.dateline.enrich.lifecycle.Embargo;
 import news.dateline.enrich.lifecycle.StoryState;
 import news.dateline.model.ArticleId;
 import news.dateline.model.ArticleStatus;
+import news.dateline.model.LedgerLine.Fate;
 import news.dateline.model.Lifecycle;
 import news.dateline.model.RawArticle;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.RejectedRecordException;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -20,12 +22,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class ReplayGate implements Processor<ArticleId, RawArticle, ArticleId, Judged> {
     private final Outcomes outcomes;
+    private final Ledger ledger;
     private ProcessorContext<ArticleId, Judged> context;
     private KeyValueStore<ArticleId, StoryState> stories;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
-    ReplayGate(Outcomes outcomes) {
+    ReplayGate(Outcomes outcomes, Ledger ledger) {
         this.outcomes = outcomes;
+        this.ledger = ledger;
     }
 
     @Override
@@ -46,6 +50,8 @@ final class ReplayGate implements Processor<ArticleId, RawArticle, ArticleId, Ju
         if (live) {
             Lifecycle lifecycle = new Lifecycle(Lifecycle.State.LIVE, known.published(), null);
             context.forward(record.withValue(new Judged(article, lifecycle)));
+        } else {
+            ledger.note(context, Fate.STALE);
         }
     }
 

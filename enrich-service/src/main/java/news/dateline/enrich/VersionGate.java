@@ -7,7 +7,9 @@ import news.dateline.enrich.lifecycle.StoryState;
 import news.dateline.enrich.lifecycle.Verdict;
 import news.dateline.model.ArticleId;
 import news.dateline.model.ArticleStatus;
+import news.dateline.model.LedgerLine.Fate;
 import news.dateline.model.RawArticle;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.RejectedRecordException;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -24,13 +26,15 @@ final class VersionGate implements Processor<ArticleId, RawArticle, ArticleId, J
     private static final Duration SWEEP_INTERVAL = Duration.ofSeconds(10);
 
     private final Outcomes outcomes;
+    private final Ledger ledger;
     private final Retention retention;
     private ProcessorContext<ArticleId, Judged> context;
     private KeyValueStore<ArticleId, StoryState> stories;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
-    VersionGate(Outcomes outcomes, Retention retention) {
+    VersionGate(Outcomes outcomes, Ledger ledger, Retention retention) {
         this.outcomes = outcomes;
+        this.ledger = ledger;
         this.retention = retention;
     }
 
@@ -77,6 +81,7 @@ final class VersionGate implements Processor<ArticleId, RawArticle, ArticleId, J
             stories.put(article.id(), StoryState.withdrawn(article, now()));
         }
         outcomes.dropped(stale.reason());
+        ledger.note(context, stale.reason() == Verdict.Reason.DUPLICATE ? Fate.DUPLICATE : Fate.STALE);
         return stale;
     }
 }

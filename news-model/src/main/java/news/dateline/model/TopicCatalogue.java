@@ -69,6 +69,11 @@ public final class TopicCatalogue {
 
     public static final TopicSpec INTAKE = TopicSpec.compacted(
             "ops.intake.v1", "IntakeMark", "How far each folder, feed and import has been taken in; keyed by source.");
+    public static final TopicSpec LEDGER = TopicSpec.deleting(
+            "ops.ledger.v1",
+            "LedgerLine",
+            Duration.ofDays(7),
+            "What became of each record a stage read; keyed by stage, partition, minute and offset.");
 
     private TopicCatalogue() {}
 
@@ -92,6 +97,7 @@ public final class TopicCatalogue {
                 RESTRICTED_DEAD_LETTERS,
                 PARKED,
                 AUDIT,
-                INTAKE);
+                INTAKE,
+                LEDGER);
     }
 }

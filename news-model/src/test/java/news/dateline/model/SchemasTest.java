@@ -40,6 +40,7 @@ class SchemasTest {
                         Origin.class,
                         Claim.class,
                         IntakeMark.class,
+                        LedgerLine.class,
                         AuthorityEntry.class)
                 .forEach(type -> RECORDS.put(type.getSimpleName(), type));
     }

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.dateline.console.alarm.Alarm;
 import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.alarm.Webhook;
 import news.dateline.console.cluster.Clients;
@@ -25,6 +27,7 @@ import news.dateline.console.held.HeldItems;
 import news.dateline.console.history.HistoryFile;
 import news.dateline.console.lag.LagBook;
 import news.dateline.console.lag.Limits;
+import news.dateline.console.ledger.LedgerWatch;
 import news.dateline.console.letter.LetterBox;
 import news.dateline.console.letter.LetterDesk;
 import news.dateline.console.letter.LetterDesks;
@@ -57,6 +60,7 @@ public final class Console implements Service {
     private final HeldItems held;
     private final DecisionDesk decisions;
     private final Feeds feeds;
+    private final LedgerWatch ledger;
     private final Lookout lookout;
     private final AlarmBell bell;
     private final Duration interval;
@@ -75,13 +79,14 @@ public final class Console implements Service {
         this.held = new HeldItems(clients);
         this.decisions = new DecisionDesk(held, () -> clients.producer("dateline-console-decisions"), clock);
         this.feeds = new Feeds(clients, clock, registry);
+        this.ledger = new LedgerWatch(clients, clock, registry);
         this.interval = lag.interval();
         this.lookout = new Lookout(
                 new ClusterReader(admin, clients, topics, clock),
                 new LagBook(new Limits(lag.behind(), lag.stalled(), lag.stopped(), lag.rewound())),
                 new HistoryFile(Path.of(settings.dataDir())),
                 clock);
-        this.bell = new AlarmBell(settings.alarms().behindAfter(), feeds::alarms, webhook, clock);
+        this.bell = new AlarmBell(settings.alarms().behindAfter(), this::alarms, webhook, clock);
         lookout.onLook(bell);
     }
 
@@ -105,8 +110,12 @@ public final class Console implements Service {
                 Map.of("/*", ConsoleWeb.handler(console.sources(), tokens, clock)));
     }
 
+    private List<Alarm> alarms() {
+        return Stream.concat(feeds.alarms().stream(), ledger.alarms().stream()).toList();
+    }
+
     private Sources sources() {
-        return new Sources(lookout, records, letters, desk, bell, held, decisions, feeds);
+        return new Sources(lookout, records, letters, desk, bell, held, decisions, feeds, ledger);
     }
 
     /** Only before something is written: who merely looks changes nothing on the cluster. */
@@ -150,6 +159,7 @@ public final class Console implements Service {
     public void start() {
         lookout.start(interval);
         feeds.start(interval);
+        ledger.start(interval);
     }
 
     @Override
@@ -174,6 +184,7 @@ public final class Console implements Service {
         letters.close();
         held.close();
         feeds.close();
+        ledger.close();
         records.close();
         admin.close();
         ended.complete(ExitCode.OK);

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.console.cluster.TestCluster;
+import news.dateline.model.Json;
+import news.dateline.model.LedgerLine;
 import news.dateline.runtime.OperatedService;
+import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +55,7 @@ class MonitoringIT {
     @BeforeEach
     void stopAGroup() throws Exception {
         hook = hook();
+        tellTheLedger();
         TopicPartition topic = cluster.topic(Map.of());
         cluster.produce(topic, Instant.now(), "a");
         try (Consumer<byte[], byte[]> consumer = cluster.consumer(group, "classic")) {
@@ -70,6 +76,30 @@ class MonitoringIT {
                         "http://127.0.0.1:" + hook.getAddress().getPort() + "/"));
         browser = new Browser(console.port());
         until(() -> told.stream().anyMatch(message -> message.contains("DatelineGroupStopped")));
+    }
+
+    /** A stage that was done with a story just now. */
+    private void tellTheLedger() throws Exception {
+        cluster.topicIfMissing(Topics.LEDGER.name(), 4);
+        Instant now = Instant.now();
+        LedgerLine line = new LedgerLine(
+                group,
+                Topics.RAW.name(),
+                0,
+                now.truncatedTo(ChronoUnit.MINUTES),
+                0,
+                1,
+                1,
+                LedgerLine.Fates.NONE.plus(LedgerLine.Fate.OUT),
+                List.of(new LedgerLine.Age("coast", 3, 1, 4, 4, 1, 1)));
+        try (Producer<byte[], byte[]> producer = cluster.producer(Map.of())) {
+            TestCluster.send(
+                    producer,
+                    new TopicPartition(Topics.LEDGER.name(), 0),
+                    now,
+                    line.key(),
+                    new String(Json.of(LedgerLine.class).write(line), StandardCharsets.UTF_8));
+        }
     }
 
     @AfterEach
@@ -104,7 +134,8 @@ class MonitoringIT {
 
     @Test
     void theDashboardAsksForNothingThatIsNotExported() throws Exception {
-        Set<String> exported = names(browser.get("/metrics").body());
+        until(() -> metrics().contains("story_leg_seconds{"));
+        Set<String> exported = names(metrics());
         JsonNode dashboard = new ObjectMapper()
                 .readTree(FOLDER.resolve("grafana-dashboard.json").toFile());
 
@@ -117,6 +148,14 @@ class MonitoringIT {
 
         assertThat(asked).hasSizeGreaterThan(5);
         assertThat(exported).containsAll(asked);
+    }
+
+    private String metrics() {
+        try {
+            return browser.get("/metrics").body();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Prometheus' own meaning of a threshold on one metric: it fires if any series passes. */

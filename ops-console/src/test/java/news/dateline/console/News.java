@@ -33,13 +33,18 @@ public final class News {
     private News() {}
 
     public static RawArticle raw(String id, int version, String headline) {
+        return raw(id, version, headline, NINE);
+    }
+
+    /** @param at when it was made and received */
+    public static RawArticle raw(String id, int version, String headline, Instant at) {
         Provenance provenance = new Provenance(
                 "ninjs-2.0",
                 "UTF-8",
                 List.of(),
                 CloudEvent.sha256(id.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                NINE);
-        return new RawArticleDraft(ArticleId.parse(id), NINE, provenance)
+                at);
+        return new RawArticleDraft(ArticleId.parse(id), at, provenance)
                 .version(version)
                 .headline(headline)
                 .body(new Body(Body.Kind.PLAIN, TEXT))

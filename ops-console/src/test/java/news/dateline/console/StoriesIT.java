@@ -28,6 +28,8 @@ class StoriesIT {
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private final String id = "coast:" + word;
 
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
     @TempDir
     private Path folder;
 
@@ -55,6 +57,8 @@ class StoriesIT {
 
         assertThat(story.path("steps").findValuesAsText("title")).containsExactly("Read", "Published");
         assertThat(story.path("complete").asBoolean()).isTrue();
+        assertThat(story.at("/traces/0").asText()).isEqualTo(TRACE);
+        assertThat(story.path("traces")).hasSize(1);
     }
 
     @Test
@@ -96,7 +100,7 @@ class StoriesIT {
     }
 
     private void write() throws Exception {
-        RawArticle raw = News.raw(id, 1, "Bridge stays shut " + word);
+        RawArticle raw = News.raw(id, 1, "Bridge stays shut " + word, Instant.now());
         try (Producer<byte[], byte[]> producer = cluster.producer(Map.of())) {
             RecordMetadata place = send(producer, Topics.RAW.name(), raw.id(), News.RAW.write(raw));
             Enrichment from = new Enrichment(place.topic(), place.partition(), place.offset(), "test");
@@ -106,7 +110,8 @@ class StoriesIT {
 
     private static RecordMetadata send(Producer<byte[], byte[]> producer, String topic, ArticleId id, byte[] value)
             throws Exception {
-        return producer.send(new ProducerRecord<>(topic, bytes(id.toString()), value))
-                .get();
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, bytes(id.toString()), value);
+        record.headers().add("traceparent", bytes("00-" + TRACE + "-00f067aa0ba902b7-01"));
+        return producer.send(record).get();
     }
 }

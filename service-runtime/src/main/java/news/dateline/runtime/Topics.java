@@ -9,6 +9,7 @@ import news.dateline.model.AuthorityEntry;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.EntityRecord;
 import news.dateline.model.IntakeMark;
+import news.dateline.model.LedgerLine;
 import news.dateline.model.LetterAction;
 import news.dateline.model.Origin;
 import news.dateline.model.QuoteRecord;
@@ -76,6 +77,9 @@ public final class Topics {
     /** Keyed by source. */
     public static final Topic<String, IntakeMark> INTAKE = byText(TopicCatalogue.INTAKE, IntakeMark.class);
 
+    /** Keyed as {@link LedgerLine#key} says. */
+    public static final Topic<String, LedgerLine> LEDGER = byText(TopicCatalogue.LEDGER, LedgerLine.class);
+
     private Topics() {}
 
     /** All of them, in the order of the flow. */
@@ -98,7 +102,8 @@ public final class Topics {
                 RESTRICTED_DEAD_LETTERS,
                 PARKED,
                 AUDIT,
-                INTAKE);
+                INTAKE,
+                LEDGER);
     }
 
     /** A record's JSON for topics and state stores; thread-safe. */

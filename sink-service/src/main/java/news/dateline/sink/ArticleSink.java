@@ -2,8 +2,10 @@ package news.dateline.sink;
 
 import news.dateline.model.ArticleId;
 import news.dateline.model.EnrichedArticle;
+import news.dateline.model.LedgerLine.Fate;
 import news.dateline.model.Lifecycle;
 import news.dateline.runtime.Topics;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.RejectedRecordException;
 import news.dateline.sink.Given.Records;
 import news.dateline.sink.change.Comparison;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleSink implements Processor<ArticleId, EnrichedArticle, Object, Object> {
     private final Counters counters;
+    private final Ledger ledger;
     private ProcessorContext<Object, Object> context;
     private KeyValueStore<ArticleId, Given> store;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before process
-    ArticleSink(Counters counters) {
+    ArticleSink(Counters counters, Ledger ledger) {
         this.counters = counters;
+        this.ledger = ledger;
     }
 
     @Override
@@ -42,10 +46,14 @@ final class ArticleSink implements Processor<ArticleId, EnrichedArticle, Object,
         Outlet outlet = new StreamOutlet(context, counters, id, record);
         if (article == null) {
             forget(id, before, outlet);
+            ledger.note(context, Fate.WITHDRAWN);
         } else if (article.lifecycle().state() == Lifecycle.State.WITHDRAWN) {
             withdraw(article, before, outlet);
+            ledger.note(context, Fate.WITHDRAWN);
         } else {
-            give(article, before, outlet);
+            boolean given = give(article, before, outlet);
+            ledger.note(context, given ? Fate.OUT : Fate.DUPLICATE);
+            ledger.aged(context, article.article(), record.headers());
         }
     }
 
@@ -56,15 +64,17 @@ final class ArticleSink implements Processor<ArticleId, EnrichedArticle, Object,
         return id;
     }
 
-    private void give(EnrichedArticle article, @Nullable Given before, Outlet outlet) {
+    /** @return whether there was anything new */
+    private boolean give(EnrichedArticle article, @Nullable Given before, Outlet outlet) {
         Derived derived = Derived.of(article);
         Given now = Given.of(article, derived);
         if (now.equals(before)) {
-            return; // sent again: nothing has changed
+            return false; // sent again: nothing has changed
         }
         emission(article, outlet).send(before == null ? Records.NONE : before.records(), now.records(), derived);
         outlet.send(Topics.CHANGES, article.id(), Comparison.of(before == null ? null : before.gist(), article));
         store.put(article.id(), now);
+        return true;
     }
 
     private void withdraw(EnrichedArticle marker, @Nullable Given before, Outlet outlet) {

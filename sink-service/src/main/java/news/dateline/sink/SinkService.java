@@ -11,6 +11,7 @@ import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.Settings;
 import news.dateline.runtime.TopicProvisioner;
 import news.dateline.runtime.TopicSettings;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.StreamsConfiguration;
 import news.dateline.runtime.streams.StreamsService;
 import news.dateline.sink.desk.DeskRulebook;
@@ -25,7 +26,8 @@ public final class SinkService {
             TopicCatalogue.QUOTES_BY_SPEAKER,
             TopicCatalogue.CHANGES,
             TopicCatalogue.DEAD_LETTERS,
-            TopicCatalogue.RESTRICTED_DEAD_LETTERS);
+            TopicCatalogue.RESTRICTED_DEAD_LETTERS,
+            TopicCatalogue.LEDGER);
 
     private SinkService() {}
 
@@ -39,8 +41,12 @@ public final class SinkService {
         TopicProvisioner provisioner = new TopicProvisioner(settings.kafka(), topics, own.brokerTimeout());
         DeskRulebook desks = new DeskRulebook(
                 own.deskRules().map(Path::of).orElse(null), provisioner::provision, metrics.registry());
-        StreamsService streams =
-                new StreamsService(SinkTopology.of(new Counters(metrics.registry()), desks), config, metrics, () -> {
+        StreamsService streams = new StreamsService(
+                SinkTopology.of(
+                        new Counters(metrics.registry()), new Ledger(own.applicationId(), metrics.registry()), desks),
+                config,
+                metrics,
+                () -> {
                     provisioner.provision(TOPICS);
                     desks.open();
                 });

@@ -2,10 +2,9 @@ package news.dateline.sink;
 
 import news.dateline.runtime.Topic;
 import news.dateline.runtime.Topics;
-import news.dateline.runtime.streams.RecordReader;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.sink.desk.DeskRulebook;
 import news.dateline.sink.desk.DeskTopology;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -34,16 +33,12 @@ final class SinkTopology {
 
     private SinkTopology() {}
 
-    static Topology of(Counters counters, DeskRulebook desks) {
-        Topology topology = new Topology()
-                .addSource(
-                        Topics.ENRICHED.name(),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer(),
-                        Topics.ENRICHED.name())
-                .addProcessor(READ, () -> new RecordReader<>(Topics.ENRICHED), Topics.ENRICHED.name())
-                .addProcessor(DERIVE, () -> new ArticleSink(counters), READ)
+    static Topology of(Counters counters, Ledger ledger, DeskRulebook desks) {
+        Topology topology = new Topology();
+        ledger.addSource(topology, Topics.ENRICHED, READ);
+        topology.addProcessor(DERIVE, () -> new ArticleSink(counters, ledger), READ)
                 .addStateStore(store(), DERIVE);
+        ledger.connect(topology, DERIVE);
         addSink(topology, Topics.ENTITIES, new ByArticle<>());
         addSink(topology, Topics.QUOTES, new ByArticle<>());
         addSink(topology, Topics.QUOTES_BY_SPEAKER, null);

@@ -15,6 +15,7 @@ import news.dateline.runtime.SettingsSources;
 import news.dateline.runtime.Topic;
 import news.dateline.runtime.TopicSettings;
 import news.dateline.runtime.Topics;
+import news.dateline.runtime.streams.Ledger;
 import news.dateline.runtime.streams.StreamsConfiguration;
 import news.dateline.sink.desk.DeskRulebook;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -54,7 +55,8 @@ final class Downstream implements AutoCloseable {
                 registry);
         DeskRulebook desks = new DeskRulebook(rules, topics -> {}, registry);
         desks.open();
-        driver = new TopologyTestDriver(SinkTopology.of(new Counters(registry), desks), config);
+        driver = new TopologyTestDriver(
+                SinkTopology.of(new Counters(registry), new Ledger("dateline-sink", registry), desks), config);
         enriched =
                 driver.createInputTopic(Topics.ENRICHED.name(), new ByteArraySerializer(), new ByteArraySerializer());
     }

@@ -4,9 +4,11 @@ import static news.dateline.sink.Story.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import news.dateline.model.ArticleChange;
 import news.dateline.model.EntityRecord;
+import news.dateline.model.LedgerLine;
 import news.dateline.model.QuoteReference;
 import news.dateline.runtime.DeadLetter;
 import news.dateline.runtime.EventHeaders;
@@ -165,5 +167,20 @@ class SinkTopologyTest {
         int articles = Utils.toPositive(Utils.murmur2("coast:pier".getBytes(StandardCharsets.UTF_8))) % 7;
 
         assertThat(new ByArticle<>().partitions("t", LIMA, "", 7)).contains(java.util.Set.of(articles));
+    }
+
+    @Test
+    void theLedgerTellsWhatBecameOfEachRecord() {
+        downstream.send(version(1).person("Ana Lima"));
+        downstream.send(version(1).person("Ana Lima"));
+        downstream.send(version(2).withdrawn());
+        downstream.sendTombstone();
+        downstream.send("coast:pier", "[]".getBytes(StandardCharsets.UTF_8));
+        downstream.pass(Duration.ofSeconds(5));
+
+        assertThat(downstream.values(Topics.LEDGER)).singleElement().satisfies(line -> {
+            assertThat(line.in()).isEqualTo(5);
+            assertThat(line.fates()).isEqualTo(new LedgerLine.Fates(1, 0, 1, 0, 0, 2, 1));
+        });
     }
 }

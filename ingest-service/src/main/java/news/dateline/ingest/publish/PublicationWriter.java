@@ -24,6 +24,12 @@ final class PublicationWriter {
     static final String NAME = "dateline.name";
     static final String SHA256 = "dateline.sha256";
     static final String RECEIVED_AT = "dateline.received.at";
+
+    /** By these the ledger of ingest is kept: what a delivery gave, and which delivery an article is of. */
+    static final String ARTICLES = "dateline.articles";
+
+    static final String REFUSED = "dateline.refused";
+    static final String DELIVERY = "dateline.delivery";
     private static final String STEP = "parse";
     static final String CONTENT_TYPE = "content-type";
 
@@ -61,13 +67,16 @@ final class PublicationWriter {
     private static void addArticles(Reading reading, List<ProducerRecord<byte[], byte[]>> records) {
         if (!reading.articles().isEmpty()) {
             records.add(received(reading));
-            reading.articles().forEach(article -> records.add(raw(article)));
+            byte[] delivery = key(reading.delivery());
+            reading.articles().forEach(article -> records.add(raw(article, delivery)));
         }
     }
 
     private static ProducerRecord<byte[], byte[]> received(Reading reading) {
         Delivery delivery = reading.delivery();
-        return new ProducerRecord<>(Topics.RECEIVED.name(), null, key(delivery), delivery.bytes(), headers(reading));
+        Headers headers = headers(reading);
+        EventHeaders.put(headers, ARTICLES, Integer.toString(reading.articles().size()));
+        return new ProducerRecord<>(Topics.RECEIVED.name(), null, key(delivery), delivery.bytes(), headers);
     }
 
     private static byte[] key(Delivery delivery) {
@@ -93,13 +102,15 @@ final class PublicationWriter {
         return headers;
     }
 
-    private static ProducerRecord<byte[], byte[]> raw(RawArticle article) {
+    private static ProducerRecord<byte[], byte[]> raw(RawArticle article, byte[] delivery) {
+        Headers headers = EventHeaders.of(CloudEvent.of(article, TopicCatalogue.RAW));
+        headers.add(DELIVERY, delivery);
         return new ProducerRecord<>(
                 Topics.RAW.name(),
                 null,
                 Topics.RAW.keySerde().serializer().serialize(Topics.RAW.name(), article.id()),
                 Topics.RAW.valueSerde().serializer().serialize(Topics.RAW.name(), article),
-                EventHeaders.of(CloudEvent.of(article, TopicCatalogue.RAW)));
+                headers);
     }
 
     private static ProducerRecord<byte[], byte[]> deadLetter(Reading reading) {
@@ -109,6 +120,7 @@ final class PublicationWriter {
                 + (first.position() == null ? "" : " at " + first.position())
                 + (more == 0 ? "" : " (and " + more + " more)");
         Headers headers = headers(reading);
+        EventHeaders.put(headers, REFUSED, Integer.toString(reading.refusals().size()));
         new DeadLetter(STEP, first.reason().name(), detail, Topics.RECEIVED.name(), -1, -1).writeTo(headers);
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),

@@ -80,6 +80,7 @@ class LifecycleIT {
                 assertNothingSecret(downstream);
                 awaitOrigins(downstream, copies);
                 assertThat(downstream.records(Topics.DEAD_LETTERS)).isEmpty();
+                new Books(downstream).awaitBalance(Instant.now().plus(PATIENCE));
                 assertThat(enrich.isAlive()).isTrue();
                 assertThat(sink.isAlive()).isTrue();
             }
@@ -174,6 +175,8 @@ class LifecycleIT {
         return new Downstream(
                 broker.bootstrap(),
                 List.of(
+                        Topics.RAW,
+                        Topics.LEDGER,
                         Topics.ENRICHED,
                         Topics.ENTITIES,
                         Topics.QUOTES,

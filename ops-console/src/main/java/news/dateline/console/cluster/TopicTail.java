@@ -1,12 +1,15 @@
 package news.dateline.console.cluster;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dateline.console.lag.PartitionId;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -19,47 +22,101 @@ public final class TopicTail implements AutoCloseable {
 
     private final Consumer<byte[], byte[]> consumer;
     private final List<String> topics;
-    private final long atMostBefore;
+    private final Beginning beginning;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
+
+    /** Where the first reading of some partitions begins, given their ends. */
+    @FunctionalInterface
+    private interface Beginning {
+        Map<TopicPartition, Long> of(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends);
+    }
+
+    private TopicTail(Clients clients, String purpose, List<String> topics, Beginning beginning) {
+        this.consumer = clients.reader(purpose);
+        this.topics = List.copyOf(topics);
+        this.beginning = beginning;
+    }
 
     /** @param atMostBefore how many offsets before a partition's end the first reading begins */
     public TopicTail(Clients clients, String purpose, List<String> topics, long atMostBefore) {
-        this.consumer = clients.reader(purpose);
-        this.topics = List.copyOf(topics);
-        this.atMostBefore = atMostBefore;
+        this(
+                clients,
+                purpose,
+                topics,
+                (consumer, ends) -> ends.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, end -> Math.max(0, end.getValue() - atMostBefore))));
+    }
+
+    /** @param since the timestamp of the first records that are read */
+    public static TopicTail since(Clients clients, String purpose, List<String> topics, Instant since) {
+        return new TopicTail(clients, purpose, topics, (consumer, ends) -> {
+            Map<TopicPartition, Long> starts = new HashMap<>(ends);
+            consumer.offsetsForTimes(ends.keySet().stream()
+                            .collect(Collectors.toMap(Function.identity(), log -> since.toEpochMilli())))
+                    .forEach((log, at) -> {
+                        if (at != null) {
+                            starts.put(log, at.offset());
+                        }
+                    });
+            return starts;
+        });
     }
 
     /** All records since the last time, partition by partition in order; topics that do not exist have none. */
-    public void next(java.util.function.Consumer<StoredRecord> each) {
+    public Reading next(java.util.function.Consumer<StoredRecord> each) {
         Set<TopicPartition> logs = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .collect(Collectors.toSet());
         consumer.assign(logs);
         Map<TopicPartition, Long> ends = consumer.endOffsets(logs);
-        Set<TopicPartition> open = seek(ends);
+        Map<TopicPartition, Long> from = seek(ends);
+        Set<TopicPartition> open = new HashSet<>(logs);
+        open.removeIf(log -> from.getOrDefault(log, 0L) >= ends.getOrDefault(log, 0L));
         long deadline = System.nanoTime() + BUDGET.toNanos();
         while (!open.isEmpty() && System.nanoTime() < deadline) {
             consumer.poll(POLL).forEach(record -> each.accept(StoredRecord.of(record)));
             open.removeIf(log -> consumer.position(log) >= ends.getOrDefault(log, 0L));
         }
-        logs.forEach(log -> positions.put(log, consumer.position(log)));
+        Map<PartitionId, Stretch> read = new HashMap<>();
+        logs.forEach(log -> {
+            long position = consumer.position(log);
+            positions.put(log, position);
+            read.put(Partitions.of(log), new Stretch(from.getOrDefault(log, position), position));
+        });
+        return new Reading(read, open.isEmpty());
     }
 
-    private Set<TopicPartition> seek(Map<TopicPartition, Long> ends) {
-        Set<TopicPartition> open = new HashSet<>();
-        ends.forEach((log, end) -> {
-            long from = Math.min(end, positions.getOrDefault(log, Math.max(0, end - atMostBefore)));
-            consumer.seek(log, from);
-            if (from < end) {
-                open.add(log);
-            }
-        });
-        return open;
+    private Map<TopicPartition, Long> seek(Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> fresh = new HashMap<>(ends);
+        fresh.keySet().removeAll(positions.keySet());
+        Map<TopicPartition, Long> from = new HashMap<>(positions);
+        from.putAll(fresh.isEmpty() ? Map.of() : beginning.of(consumer, fresh));
+        from.keySet().retainAll(ends.keySet());
+        from.replaceAll((log, offset) -> Math.min(offset, ends.getOrDefault(log, offset)));
+        from.forEach(consumer::seek);
+        return from;
     }
 
     @Override
     public void close() {
         consumer.close();
     }
+
+    /**
+     * What was read at a time.
+     *
+     * @param stretches of each partition
+     * @param complete whether all there was; else the time was up before
+     */
+    public record Reading(Map<PartitionId, Stretch> stretches, boolean complete) {}
+
+    /**
+     * Of a partition.
+     *
+     * @param from first offset
+     * @param to offset after the last
+     */
+    public record Stretch(long from, long to) {}
 }

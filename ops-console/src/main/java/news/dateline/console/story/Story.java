@@ -6,7 +6,8 @@ import java.util.List;
  * What is known of a story.
  *
  * @param id of the article
+ * @param traces ids of the traces its versions are part of, in order of time (W3C Trace Context); logs have them
  * @param steps in order of time
  * @param complete whether everything could be searched in time
  */
-public record Story(String id, List<Step> steps, boolean complete) {}
+public record Story(String id, List<String> traces, List<Step> steps, boolean complete) {}

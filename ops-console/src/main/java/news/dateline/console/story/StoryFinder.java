@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.console.cluster.RecordReader;
@@ -24,6 +26,7 @@ import news.dateline.model.InvalidJsonException;
 import news.dateline.model.Json;
 import news.dateline.model.RawArticle;
 import news.dateline.model.TopicCatalogue;
+import news.dateline.runtime.TraceParent;
 
 /**
  * Answers "where is my story?". There is no index: the topics are read from so many days back, and of each only the
@@ -31,6 +34,7 @@ import news.dateline.model.TopicCatalogue;
  */
 public final class StoryFinder {
     private static final Json<RawArticle> RAW = Json.of(RawArticle.class);
+    private static final Pattern TRACE = Pattern.compile("^[0-9a-f]{2}-([0-9a-f]{32})-");
     private static final int MOST_RECORDS = 2000;
     private static final int MOST_CANDIDATES = 50;
 
@@ -58,7 +62,16 @@ public final class StoryFinder {
             Search search = new Search(TopicCatalogue.RECEIVED.name(), key, since, is(key), MOST_RECORDS);
             found.addAll(records.search(search).records());
         }
-        return new Story(id, Trail.of(found), complete);
+        return new Story(id, traces(found), Trail.of(found), complete);
+    }
+
+    private static List<String> traces(List<StoredRecord> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(StoredRecord::timestamp))
+                .flatMap(record -> record.header(TraceParent.HEADER).stream())
+                .flatMap(header -> TRACE.matcher(header).results().map(result -> result.group(1)))
+                .distinct()
+                .toList();
     }
 
     private static Search about(String topic, String id, Instant since) {

@@ -1,8 +1,6 @@
 package news.dateline.console.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import news.dateline.console.lag.GroupLag;
@@ -24,28 +21,24 @@ import news.dateline.console.lag.Status;
 public final class LagMetrics implements Consumer<Standing> {
     private static final double MILLIS = 1000.0;
 
-    private final MultiGauge lag;
-    private final MultiGauge timeLag;
-    private final MultiGauge status;
-    private final MultiGauge rebalances;
-    private final Map<String, Map<Tags, Double>> values = new ConcurrentHashMap<>();
+    private final GaugeRows lag;
+    private final GaugeRows timeLag;
+    private final GaugeRows status;
+    private final GaugeRows rebalances;
     private volatile Standing standing = Standing.NONE;
 
     public LagMetrics(MeterRegistry registry, Clock clock) {
-        lag = MultiGauge.builder("consumer.group.lag")
-                .baseUnit("records")
-                .description("Offsets of the topic that the group has not read")
-                .register(registry);
-        timeLag = MultiGauge.builder("consumer.group.time.lag")
-                .baseUnit("seconds")
-                .description("Age of the oldest record of the topic that the group has not read")
-                .register(registry);
-        status = MultiGauge.builder("consumer.group.status")
-                .description("1 for the status the group has, 0 for the others")
-                .register(registry);
-        rebalances = MultiGauge.builder("consumer.group.rebalances.recent")
-                .description("Rebalances of the group in the last ten minutes")
-                .register(registry);
+        lag = new GaugeRows(
+                registry, "consumer.group.lag", "records", "Offsets of the topic that the group has not read");
+        timeLag = new GaugeRows(
+                registry,
+                "consumer.group.time.lag",
+                "seconds",
+                "Age of the oldest record of the topic that the group has not read");
+        status = new GaugeRows(
+                registry, "consumer.group.status", "", "1 for the status the group has, 0 for the others");
+        rebalances = new GaugeRows(
+                registry, "consumer.group.rebalances.recent", "", "Rebalances of the group in the last ten minutes");
         registry.gauge("console.look.age.seconds", this, metrics -> metrics.ageSeconds(clock));
     }
 
@@ -57,9 +50,9 @@ public final class LagMetrics implements Consumer<Standing> {
             return;
         }
         List<GroupLag> groups = report.groups();
-        register(lag, "lag", byTopic(groups, parts ->
+        lag.set(byTopic(groups, parts ->
                 (double) parts.stream().mapToLong(PartitionLag::lag).sum()));
-        register(timeLag, "time", byTopic(groups, LagMetrics::oldestSeconds));
+        timeLag.set(byTopic(groups, LagMetrics::oldestSeconds));
         Map<Tags, Double> statuses = new LinkedHashMap<>();
         Map<Tags, Double> storms = new LinkedHashMap<>();
         for (GroupLag group : groups) {
@@ -69,17 +62,8 @@ public final class LagMetrics implements Consumer<Standing> {
             }
             storms.put(Tags.of("group", group.name()), (double) group.rebalancesInTenMinutes());
         }
-        register(status, "status", statuses);
-        register(rebalances, "rebalances", storms);
-    }
-
-    /** Rows stay and ask for their value: one made anew while Prometheus reads would be read twice. */
-    private void register(MultiGauge gauge, String name, Map<Tags, Double> now) {
-        values.put(name, now);
-        gauge.register(now.keySet().stream()
-                .<Row<?>>map(tags ->
-                        Row.of(tags, () -> values.getOrDefault(name, Map.of()).getOrDefault(tags, Double.NaN)))
-                .toList());
+        status.set(statuses);
+        rebalances.set(storms);
     }
 
     private double ageSeconds(Clock clock) {

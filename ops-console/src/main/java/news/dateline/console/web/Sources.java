@@ -5,6 +5,7 @@ import news.dateline.console.cluster.RecordReader;
 import news.dateline.console.feed.Feeds;
 import news.dateline.console.held.DecisionDesk;
 import news.dateline.console.held.HeldItems;
+import news.dateline.console.ledger.LedgerWatch;
 import news.dateline.console.letter.LetterBox;
 import news.dateline.console.letter.LetterDesk;
 import news.dateline.console.watch.Lookout;
@@ -20,6 +21,7 @@ import news.dateline.console.watch.Lookout;
  * @param held what waits
  * @param decisions what is decided about it
  * @param feeds what comes from each provider
+ * @param ledger whether it came out again
  */
 public record Sources(
         Lookout lookout,
@@ -29,4 +31,5 @@ public record Sources(
         AlarmBell bell,
         HeldItems held,
         DecisionDesk decisions,
-        Feeds feeds) {}
+        Feeds feeds,
+        LedgerWatch ledger) {}

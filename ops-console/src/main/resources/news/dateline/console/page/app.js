@@ -7,6 +7,7 @@ import { lagView } from "./lag.js";
 import { lettersView } from "./letters.js";
 import { heldView } from "./held.js";
 import { feedsView } from "./feeds.js";
+import { ledgerView } from "./ledger.js";
 import { articlesView } from "./articles.js";
 import { storyView } from "./story.js";
 
@@ -15,6 +16,7 @@ const VIEWS = [
   { path: "letters", title: "Dead letters", view: lettersView },
   { path: "held", title: "Held", view: heldView },
   { path: "feeds", title: "Feeds", view: feedsView },
+  { path: "ledger", title: "Ledger", view: ledgerView },
   { path: "articles", title: "Articles", view: articlesView },
   { path: "story", title: "Story", view: storyView },
 ];

@@ -39,6 +39,7 @@ export function storyView(main, [asked], { guarded }) {
     const first = story.steps[0];
     return [
       h("section", { class: "card" }, h("h2", {}, "The steps of ", h("span", { class: "mono" }, story.id)),
+        story.traces.length > 0 && h("p", { class: "dim" }, story.traces.length === 1 ? "Trace " : "Traces ", h("span", { class: "mono" }, story.traces.join(", "))),
         h("ol", { class: "steps" }, story.steps.map((step) => h("li", { "data-tone": step.tone },
           h("div", { class: "row" }, h("b", {}, step.title), h("span", { class: "dim" }, `${time(step.at)}${step === first ? "" : `, ${after(first.at, step.at)}`}`)),
           h("div", {}, step.text),

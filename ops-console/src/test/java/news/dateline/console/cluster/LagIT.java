@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import news.dateline.console.alarm.Alarm;
+import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.lag.GroupLag;
 import news.dateline.console.lag.LagBook;
+import news.dateline.console.lag.LagReport;
 import news.dateline.console.lag.Limits;
+import news.dateline.console.lag.Rebalance;
 import news.dateline.console.lag.Status;
+import news.dateline.console.watch.Standing;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -215,6 +220,53 @@ class LagIT {
             assertThat(lag.partitions().get(0).member()).startsWith(group);
             assertThat(lag.status()).isEqualTo(Status.OK);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "consumer"})
+    void tellsARebalanceStorm(String protocol) throws Exception {
+        cluster.produce(topic, now.minusSeconds(9), "a", "b");
+        try (Consumer<byte[], byte[]> stays = cluster.consumer(group, protocol)) {
+            join(stays, topic);
+            commit(stays, topic, 1);
+            settled(stays, 1);
+            for (int i = 0; i < 3; i++) {
+                try (Consumer<byte[], byte[]> comes = cluster.consumer(group, protocol)) {
+                    comes.subscribe(List.of(topic.topic()));
+                    until(() -> {
+                        comes.poll(Duration.ofMillis(50));
+                        return isSettled(stays, 2);
+                    });
+                }
+                settled(stays, 1);
+            }
+
+            GroupLag lag = lookAfter(Duration.ofSeconds(1));
+
+            assertThat(lag.rebalancesInTenMinutes()).isGreaterThanOrEqualTo(6);
+            assertThat(lag.rebalances()).extracting(Rebalance::reason).contains("1 member joined", "1 member left");
+            assertThat(lag.status()).isEqualTo(Status.OK);
+            assertThat(lag.timeLag()).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(11));
+            assertThat(alarms()).containsExactly("DatelineRebalanceStorm");
+        }
+    }
+
+    private void settled(Consumer<byte[], byte[]> stays, int members) {
+        until(() -> isSettled(stays, members));
+    }
+
+    private boolean isSettled(Consumer<byte[], byte[]> stays, int members) {
+        stays.poll(Duration.ofMillis(50));
+        GroupLag lag = look();
+        return lag.state().equals("Stable") && lag.members().size() == members;
+    }
+
+    /** Of our group, as it stands now. */
+    private List<String> alarms() {
+        AlarmBell bell = new AlarmBell(Duration.ofMinutes(5), List::of, ring -> {}, clock.withZone(ZoneOffset.UTC));
+        GroupLag lag = look();
+        bell.accept(new Standing(new LagReport(now, List.of(lag)), null, null));
+        return bell.ringing().stream().map(Alarm::name).toList();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package news.dateline.console.ledger;
+
+import org.jspecify.annotations.NullMarked;
