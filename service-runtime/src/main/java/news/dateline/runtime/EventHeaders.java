@@ -9,6 +9,12 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** CloudEvents attributes and other texts as Kafka headers (CloudEvents 1.0, Kafka protocol binding, binary mode). */
 public final class EventHeaders {
+    /**
+     * When the stage that wrote the record was done with its story (UTC): Kafka Streams gives a record the timestamp of
+     * the one it comes of.
+     */
+    public static final String DONE_AT = "dateline.done.at";
+
     private EventHeaders() {}
 
     /** Headers that hold this event's attributes and nothing else. */

@@ -35,6 +35,20 @@ class TrailTest {
     }
 
     @Test
+    void tellsWhenAStageWasDoneAndNotWhenItsInputWasWritten() {
+        StoredRecord raw = record("news.raw.v1", 4, 0, News.RAW.write(ARTICLE), Map.of());
+        Instant done = raw.timestamp().plusMillis(340);
+        StoredRecord enriched =
+                record("news.enriched.v1", 9, 0, enriched(4), Map.of("dateline.done.at", done.toString()));
+        StoredRecord odd = record("news.changes.v1", 3, 0, new byte[0], Map.of("dateline.done.at", "soon"));
+
+        assertThat(Trail.of(List.of(odd, enriched, raw)))
+                .extracting(Step::title, Step::at)
+                .containsExactly(
+                        tuple("Read", raw.timestamp()), tuple("Compared", odd.timestamp()), tuple("Published", done));
+    }
+
+    @Test
     void saysWhenNothingCameOfAVersion() {
         StoredRecord raw = record("news.raw.v1", 4, 0, News.RAW.write(ARTICLE), Map.of());
         StoredRecord enriched = record("news.enriched.v1", 9, 1, enriched(3), Map.of());

@@ -30,9 +30,6 @@ import org.apache.kafka.streams.state.Stores;
 public final class Ledger {
     static final String STORE = "ledger";
 
-    /** When the stage before was done with a story. */
-    private static final String DONE_AT = "dateline.done.at";
-
     /** Older stories come from an archive, or again. */
     private static final Duration OLDEST_LIVE = Duration.ofHours(24);
 
@@ -88,7 +85,9 @@ public final class Ledger {
 
     /** A story leaves the stage that read it from a topic; {@link #stamp} says when it had left the one before. */
     public void aged(ProcessorContext<?, ?> context, RawArticle article, Headers headers) {
-        EventHeaders.text(headers, DONE_AT).flatMap(Ledger::instant).ifPresent(done -> aged(context, article, done));
+        EventHeaders.text(headers, EventHeaders.DONE_AT)
+                .flatMap(Ledger::instant)
+                .ifPresent(done -> aged(context, article, done));
     }
 
     /** The same, where it is known otherwise. */
@@ -106,7 +105,7 @@ public final class Ledger {
     public void stamp(ProcessorContext<?, ?> context, Headers headers) {
         EventHeaders.put(
                 headers,
-                DONE_AT,
+                EventHeaders.DONE_AT,
                 Instant.ofEpochMilli(context.currentSystemTimeMs()).toString());
     }
 
