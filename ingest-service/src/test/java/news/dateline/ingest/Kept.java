@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
+import news.dateline.ingest.publish.PublishException;
+import news.dateline.ingest.publish.PublishException.Kind;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.model.RawArticle;
 
@@ -16,6 +18,8 @@ public final class Kept implements Intake {
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, String> marks = new HashMap<>();
     private boolean away;
+    private int mostBytes = Integer.MAX_VALUE;
+    private int publications;
 
     @Override
     public Map<String, String> positions(String prefix) {
@@ -29,6 +33,11 @@ public final class Kept implements Intake {
         if (away) {
             return CompletableFuture.failedFuture(new IllegalStateException("the broker is away"));
         }
+        if (given.stream().anyMatch(reading -> reading.delivery().bytes().length > mostBytes)) {
+            return CompletableFuture.failedFuture(
+                    new PublishException(Kind.TOO_LARGE, "a record larger than " + mostBytes, null));
+        }
+        publications++;
         readings.addAll(given);
         if (mark.position() == null) {
             marks.remove(mark.source());
@@ -40,6 +49,16 @@ public final class Kept implements Intake {
 
     public void away(boolean now) {
         away = now;
+    }
+
+    /** Readings of more are too large from now on. */
+    public void mostBytes(int most) {
+        mostBytes = most;
+    }
+
+    /** So many were taken. */
+    public int publications() {
+        return publications;
     }
 
     public List<Reading> readings() {

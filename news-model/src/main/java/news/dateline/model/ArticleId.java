@@ -27,7 +27,7 @@ public record ArticleId(String provider, String guid) {
             throw new IllegalArgumentException(
                     "guid must have at most " + MAX_GUID_LENGTH + " characters: " + guid.length());
         }
-        if (!guid.strip().equals(guid) || guid.chars().anyMatch(Character::isISOControl)) {
+        if (!guid.strip().equals(guid) || Require.hasControls(guid)) {
             throw new IllegalArgumentException("guid must have no control characters and no white space at its ends");
         }
     }

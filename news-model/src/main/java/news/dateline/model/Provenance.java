@@ -2,7 +2,6 @@ package news.dateline.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,8 @@ public record Provenance(
         String sha256,
         Instant receivedAt,
         @Nullable String traceparent) {
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    /** Where the fields of a traceparent end: version, trace, parent, flags. */
+    private static final int[] FIELD_ENDS = {2, 35, 52, 55};
 
     /** @throws IllegalArgumentException if a component is absent or malformed */
     public Provenance {
@@ -31,7 +31,7 @@ public record Provenance(
         repairs = Require.copy(repairs);
         Require.sha256(sha256, "sha256");
         Require.present(receivedAt, "receivedAt");
-        if (traceparent != null && !TRACEPARENT.matcher(traceparent).matches()) {
+        if (traceparent != null && !isTraceparent(traceparent)) {
             throw new IllegalArgumentException("traceparent must be as W3C Trace Context says: " + traceparent);
         }
     }
@@ -39,5 +39,20 @@ public record Provenance(
     /** Outside any trace. */
     public Provenance(String wireFormat, String charset, List<String> repairs, String sha256, Instant receivedAt) {
         this(wireFormat, charset, repairs, sha256, receivedAt, null);
+    }
+
+    /** A later version may say more behind (3.2.4). */
+    private static boolean isTraceparent(String text) {
+        int from = 0;
+        for (int end : FIELD_ENDS) {
+            if (text.length() < end || !Require.hexadecimal(text, from, end)) {
+                return false;
+            }
+            if (end < FIELD_ENDS[FIELD_ENDS.length - 1] && (text.length() == end || text.charAt(end) != '-')) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
     }
 }

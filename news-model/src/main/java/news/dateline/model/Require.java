@@ -4,12 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the records' constructors insist on; each message says what was expected and what was found. */
 final class Require {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHA256_DIGITS = 64;
 
     private Require() {}
 
@@ -47,10 +46,30 @@ final class Require {
     }
 
     static String sha256(@Nullable String value, String name) {
-        if (value == null || !SHA256.matcher(value).matches()) {
+        if (value == null || value.length() != SHA256_DIGITS || !hexadecimal(value, 0, SHA256_DIGITS)) {
             throw new IllegalArgumentException(name + " must be 64 lower-case hexadecimal digits: " + value);
         }
         return value;
+    }
+
+    /** Whether these characters of the text are lower-case hexadecimal digits. */
+    static boolean hexadecimal(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static <T> List<T> copy(@Nullable List<T> values) {

@@ -20,7 +20,7 @@ public final class EventHeaders {
     /** Headers that hold this event's attributes and nothing else. */
     public static Headers of(CloudEvent event) {
         Headers headers = new RecordHeaders();
-        event.headers().forEach((name, value) -> put(headers, name, value));
+        event.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
         return headers;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextDecoder {
     private static final int LEAST_LONG_SEQUENCES = 3;
+    private static final char ESCAPE = 0x1B;
     /** E2 80 read as windows-1252: how each doubled sign begins. */
     private static final String DOUBLED_START = "\u00e2\u20ac";
 
@@ -65,6 +66,13 @@ public final class TextDecoder {
             decoded = declared(declarations, scan);
         } else if (!marked && declaresEscapes(declarations)) {
             decoded = declared(declarations, scan);
+        }
+        if (decoded == null && scan.ascii() && repairs.isEmpty()) {
+            String text = Utf8.decode(bytes);
+            if (text.indexOf(ESCAPE) < 0) {
+                // Most wires are so, and there is nothing to mend in them.
+                return new DecodedText(text, "UTF-8", repairs);
+            }
         }
         if (decoded == null) {
             decoded = undeclared(scan, declarations);
@@ -165,9 +173,6 @@ public final class TextDecoder {
     }
 
     private String mend(String decoded) {
-        if (isAscii(decoded)) {
-            return decoded;
-        }
         String text = withoutMark(decoded);
         String undoubled = Utf8.undouble(text);
         if (undoubled != null) {
@@ -182,16 +187,6 @@ public final class TextDecoder {
             repairs.add("read C1 control characters as windows-1252");
         }
         return mended;
-    }
-
-    /** Most wires are, and there is nothing to mend in them. */
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String undoubled(java.util.regex.MatchResult match) {

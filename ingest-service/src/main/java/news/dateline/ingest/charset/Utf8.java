@@ -34,7 +34,7 @@ final class Utf8 {
         int i = 0;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {
-                i++;
+                i = Runs.endOfAscii(bytes, i);
                 continue;
             }
             int length = sequenceAt(bytes, i);

@@ -3,7 +3,6 @@ package news.dateline.ingest.container;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import news.dateline.ingest.wire.Delivery;
@@ -18,6 +17,9 @@ public final class JsonLines {
 
     /** Two lines at least, each an object. */
     public static boolean is(byte[] bytes) {
+        if (bytes.length == 0 || (bytes[0] != '{' && !Character.isWhitespace(bytes[0]))) {
+            return false;
+        }
         int first = lineEnd(bytes, 0);
         int second = first;
         while (second < bytes.length && Character.isWhitespace(bytes[second])) {
@@ -30,8 +32,15 @@ public final class JsonLines {
     }
 
     private static boolean isObject(byte[] bytes, int from, int to) {
-        String line = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).strip();
-        return line.startsWith("{") && line.endsWith("}");
+        int first = from;
+        int last = to - 1;
+        while (first < last && Character.isWhitespace(bytes[first])) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(bytes[last])) {
+            last--;
+        }
+        return first < last && bytes[first] == '{' && bytes[last] == '}';
     }
 
     static void read(Delivery delivery, Consumer<Part> taker) {

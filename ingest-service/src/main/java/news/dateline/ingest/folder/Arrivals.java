@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  */
 final class Arrivals {
     private static final Set<String> OWN = Set.of("done", "failed");
-    private static final Pattern HALF =
-            Pattern.compile("(?i).*\\.(tmp|temp|part|partial|filepart|crdownload|writing|lock)");
+    private static final Set<String> HALF =
+            Set.of("tmp", "temp", "part", "partial", "filepart", "crdownload", "writing", "lock");
 
     private final Path folder;
-    private Map<Path, Stamp> before = Map.of();
+    private Map<String, Stamp> before = Map.of();
 
     Arrivals(Path folder) {
         this.folder = folder;
@@ -35,44 +35,65 @@ final class Arrivals {
      * A file, and what it was like when we looked.
      *
      * @param file in the folder, or in one of the folders in it
+     * @param name its path within the folder
      * @param size in bytes
      * @param modified last
      */
-    record Stamp(Path file, long size, FileTime modified) {}
+    record Stamp(Path file, String name, long size, FileTime modified) {
+        boolean isLike(@org.jspecify.annotations.Nullable Stamp other) {
+            return other != null && size == other.size && modified.equals(other.modified);
+        }
+    }
 
     /** In the order of their arrival. */
     List<Stamp> look() throws IOException {
-        Map<Path, Stamp> now = new HashMap<>();
-        collect(folder, now, true);
-        List<Stamp> whole = new ArrayList<>(now.values().stream()
-                .filter(stamp -> stamp.equals(before.get(stamp.file())))
-                .toList());
-        whole.sort(Comparator.comparing(Stamp::modified).thenComparing(Stamp::file));
+        Map<String, Stamp> now = new HashMap<>();
+        collect(folder, "", now);
+        List<Stamp> whole = new ArrayList<>();
+        for (Stamp stamp : now.values()) {
+            if (stamp.isLike(before.get(stamp.name()))) {
+                whole.add(stamp);
+            }
+        }
+        whole.sort(Comparator.comparing(Stamp::modified).thenComparing(Stamp::name));
         before = now;
         return whole;
     }
 
-    private void collect(Path directory, Map<Path, Stamp> found, boolean root) throws IOException {
+    /** All that lay there at the last look, whole or not. */
+    Set<String> names() {
+        return before.keySet();
+    }
+
+    /** @param prefix of the names in it; empty in the folder itself */
+    private void collect(Path directory, String prefix, Map<String, Stamp> found) throws IOException {
         List<Path> children;
         try (Stream<Path> listing = Files.list(directory)) {
             children = listing.toList();
         }
         for (Path child : children) {
             String name = child.getFileName().toString();
-            if (name.startsWith(".") || HALF.matcher(name).matches() || (root && OWN.contains(name))) {
+            if (name.startsWith(".") || isHalf(name) || (prefix.isEmpty() && OWN.contains(name))) {
                 continue;
             }
             try {
                 BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
                 if (attributes.isRegularFile()) {
-                    found.put(child, new Stamp(child, attributes.size(), attributes.lastModifiedTime()));
-                } else if (root && attributes.isDirectory()) {
-                    collect(child, found, false);
+                    found.put(
+                            prefix + name,
+                            new Stamp(child, prefix + name, attributes.size(), attributes.lastModifiedTime()));
+                } else if (prefix.isEmpty() && attributes.isDirectory()) {
+                    collect(child, name + "/", found);
                 }
             } catch (NoSuchFileException e) {
                 // Its writer took it back between the listing and the look.
-                found.remove(child);
+                found.remove(prefix + name);
             }
         }
+    }
+
+    private static boolean isHalf(String name) {
+        return HALF.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                && name.indexOf('.') >= 0;
     }
 }

@@ -3,6 +3,8 @@ package news.dateline.ingest.format;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import news.dateline.ingest.charset.Runs;
+import news.dateline.ingest.charset.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that are no text in any charset. */
@@ -46,16 +48,16 @@ final class BinaryContent {
     private static boolean mostlyControls(byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE);
         int controls = 0;
-        for (int i = 0; i < sample; i++) {
+        for (int i = Runs.nextBelowSpace(bytes, 0, sample); i < sample; i = Runs.nextBelowSpace(bytes, i + 1, sample)) {
             int b = bytes[i];
-            controls += b == 0 ? 4 : b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+            controls += b == 0 ? 4 : b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
         return controls * MOST_CONTROLS_OF > sample && !wide(bytes);
     }
 
     /** UTF-16 and UTF-32 are full of zeros, on one side of every unit. */
     private static boolean wide(byte[] bytes) {
-        String decoded = news.dateline.ingest.charset.TextDecoder.decode(
+        String decoded = TextDecoder.decode(
                         bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes, null)
                 .charset();
         return decoded.startsWith("UTF-16") || decoded.startsWith("UTF-32");

@@ -6,15 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.model.IntakeMark;
 import news.dateline.runtime.KafkaSettings;
 import news.dateline.runtime.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
@@ -68,12 +76,30 @@ public final class KafkaIntake implements Intake {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = ends(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(PAUSE).forEach(record -> take(record, prefix, positions));
             }
         }
         return positions;
+    }
+
+    /** Beyond transactions that are not decided yet, so that what they hold is waited for. */
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        try (Admin admin = Admin.create(kafka.forAdmin(Map.of()))) {
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(
+                            partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest())),
+                            new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                    .all()
+                    .get()
+                    .forEach((partition, info) -> ends.put(partition, info.offset()));
+            return ends;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
     }
 
     private static void take(ConsumerRecord<byte[], byte[]> record, String prefix, Map<String, String> positions) {

@@ -16,7 +16,7 @@ public final class PublishException extends RuntimeException {
 
     private final Kind kind;
 
-    PublishException(Kind kind, String message, @Nullable Throwable cause) {
+    public PublishException(Kind kind, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }

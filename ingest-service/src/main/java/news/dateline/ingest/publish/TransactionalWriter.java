@@ -37,7 +37,8 @@ final class TransactionalWriter implements AutoCloseable {
                 Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
                 Map.entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
                 Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, 131_072),
-                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                // The commit flushes at once; until then only full batches go.
+                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 100),
                 Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, maxRecordBytes),
                 Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis),
                 Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1000, millis / 2)),

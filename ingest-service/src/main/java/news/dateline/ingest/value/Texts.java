@@ -16,8 +16,21 @@ public final class Texts {
         if (text == null) {
             return null;
         }
-        String line = WHITE.matcher(text).replaceAll(" ").strip();
+        String line = isLine(text) ? text : WHITE.matcher(text).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
+    }
+
+    /** Most are one already: single spaces within, none at the ends. */
+    private static boolean isLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= '\u0080' || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     /** The first that is present and not blank. */

@@ -49,6 +49,7 @@ public final class Content {
     private @Nullable JsonNode json;
     private @Nullable RootTag rootTag;
     private boolean rootTagSought;
+    private @Nullable Boolean jsonStart;
     private final List<String> mended = new ArrayList<>();
 
     public Content(Delivery delivery) {
@@ -82,7 +83,10 @@ public final class Content {
 
     /** Whether the text begins as a JSON object or array does. */
     public boolean looksLikeJson() {
-        return JSON_START.matcher(text()).lookingAt();
+        if (jsonStart == null) {
+            jsonStart = JSON_START.matcher(text()).lookingAt();
+        }
+        return jsonStart;
     }
 
     /** @throws UnreadableException if the text is not well-formed XML within our bounds */

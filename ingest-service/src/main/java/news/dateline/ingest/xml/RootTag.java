@@ -16,9 +16,12 @@ public record RootTag(String name, String namespace, String tag) {
 
     /** @return null when the text does not begin with markup */
     public static @Nullable RootTag of(String text) {
+        if (!blankUntilMarkup(text)) {
+            return null;
+        }
         Prolog prolog = Prolog.of(text);
         Matcher tag = TAG.matcher(text);
-        if (!blankUntilMarkup(text) || !tag.find(prolog.end() == text.length() ? 0 : prolog.end())) {
+        if (!tag.find(prolog.end() == text.length() ? 0 : prolog.end())) {
             return null;
         }
         if (tag.start() != prolog.end()) {
@@ -29,8 +32,11 @@ public record RootTag(String name, String namespace, String tag) {
     }
 
     private static boolean blankUntilMarkup(String text) {
-        int first = text.indexOf('<');
-        return first >= 0 && text.substring(0, first).isBlank();
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && text.charAt(first) == '<';
     }
 
     private static String namespace(String attributes, @Nullable String prefix) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import news.dateline.ingest.Kept;
 import news.dateline.ingest.format.WireFormats;
@@ -108,19 +109,87 @@ class FolderSourceTest {
     void repeatsNothingOfAFileThatWasNotMovedBeforeAKill() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), STORY);
         String mark = Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
-        kept.marks().put("folder/1/a.txt", mark);
+        kept.marks().put("folder/1", mark + " a.txt//5 7 gone.txt");
 
         lookTwice();
 
         assertThat(published).isEmpty();
         assertThat(folder.resolve("done/a.txt")).exists();
+    }
+
+    @Test
+    void aMarkNamesWhatTheBrokerHasUntilItIsMoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), STORY);
+        Files.writeString(folder.resolve("done"), "no folder, so nothing can be moved into it");
+        lookTwice();
+        source = source();
+
+        lookTwice();
+        Files.delete(folder.resolve("done"));
+        source.look();
+
+        assertThat(published).hasSize(1);
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("done/a.txt")).hasContent(STORY);
+    }
+
+    @Test
+    void forgetsAFileThatIsMoved() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), STORY);
+
+        lookTwice();
+
         assertThat(kept.marks()).isEmpty();
+    }
+
+    @Test
+    void publishesManyFilesInFewPortions() throws IOException {
+        for (int i = 0; i < 1200; i++) {
+            Files.writeString(folder.resolve(i + ".txt"), STORY + " " + i);
+        }
+
+        lookTwice();
+
+        assertThat(published).hasSize(1200);
+        assertThat(kept.publications()).isEqualTo(4); // three of at most 500, and the end of their marks
+    }
+
+    @Test
+    void oneFileThatTheTopicDoesNotTakeKeepsNoOther() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), STORY);
+        Files.writeString(folder.resolve("b.txt"), STORY.repeat(20));
+        Files.writeString(folder.resolve("c.txt"), STORY + " Again.");
+        kept.mostBytes(500);
+
+        lookTwice();
+
+        assertThat(published).hasSize(2);
+        assertThat(folder.resolve("done/a.txt")).exists();
+        assertThat(folder.resolve("done/c.txt")).exists();
+        assertThat(folder.resolve("failed/b.txt.reason.txt")).content().contains("larger than");
+    }
+
+    @Test
+    void knowsNamesOfAllKindsAgain() {
+        Held held = Held.of(null);
+        Arrivals.Stamp odd = stamp("coast/a b \n 3 4 c.txt", 7);
+        Arrivals.Stamp plain = stamp("0", 0);
+
+        Held again = Held.of(held.position(List.of(odd, plain)));
+
+        assertThat(again.has(odd)).isTrue();
+        assertThat(again.has(plain)).isTrue();
+        assertThat(again.has(stamp("0", 1))).isFalse();
+    }
+
+    private Arrivals.Stamp stamp(String name, long size) {
+        return new Arrivals.Stamp(folder.resolve(name), name, size, FileTime.fromMillis(12));
     }
 
     @Test
     void takesAFileThatChangedSinceItsMark() throws IOException {
         Files.writeString(folder.resolve("a.txt"), STORY);
-        kept.marks().put("folder/1/a.txt", "3 1");
+        kept.marks().put("folder/1", "3 1 a.txt");
 
         lookTwice();
 

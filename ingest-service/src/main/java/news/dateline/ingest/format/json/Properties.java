@@ -1,10 +1,10 @@
 package news.dateline.ingest.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import news.dateline.ingest.value.Texts;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,10 @@ final class Properties {
     private final Map<String, JsonNode> nodes;
 
     Properties(JsonNode object) {
-        nodes = object.properties().stream()
-                .collect(Collectors.toMap(
-                        property -> property.getKey().toLowerCase(Locale.ROOT),
-                        Map.Entry::getValue,
-                        (first, second) -> first));
+        nodes = new HashMap<>();
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            nodes.putIfAbsent(property.getKey().toLowerCase(Locale.ROOT), property.getValue());
+        }
     }
 
     boolean has(String name) {
