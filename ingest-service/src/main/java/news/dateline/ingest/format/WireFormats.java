@@ -123,10 +123,15 @@ public final class WireFormats {
 
     /** An e-mail also gives what is attached to it. */
     private void take(Part part, int depth, List<Reading> readings) {
-        Reading reading = read(part);
+        if (part.refused() != null) {
+            readings.add(read(part));
+            return;
+        }
+        Content content = new Content(part.delivery());
+        Reading reading = read(content);
         readings.add(reading);
-        if (part.refused() == null && reading.format().equals(Email.NAME)) {
-            Attachments.of(part.delivery(), depth).forEach(attached -> take(attached, depth + 1, readings));
+        if (reading.format().equals(Email.NAME)) {
+            Attachments.of(content, depth).forEach(attached -> take(attached, depth + 1, readings));
         }
     }
 
@@ -153,12 +158,17 @@ public final class WireFormats {
 
     /** A delivery that is no container. */
     public Reading read(Delivery delivery) {
+        return read(new Content(delivery));
+    }
+
+    private Reading read(Content content) {
+        Delivery delivery = content.delivery();
         Outcome.Refused unfit = unfit(delivery.bytes());
         if (unfit != null) {
             return new Reading(delivery, Reading.UNKNOWN, List.of(unfit));
         }
         try {
-            return recognised(delivery);
+            return recognised(content);
         } catch (RuntimeException e) {
             return defect(delivery, e);
         }
@@ -180,8 +190,8 @@ public final class WireFormats {
         return binary == null ? null : new Outcome.Refused(Reason.BINARY, "text expected, found " + binary, null);
     }
 
-    private static Reading recognised(Delivery delivery) {
-        Content content = new Content(delivery);
+    private static Reading recognised(Content content) {
+        Delivery delivery = content.delivery();
         for (WireFormat format : ALL) {
             if (format.recognises(content)) {
                 return new Reading(delivery, format.name(), format.read(content));

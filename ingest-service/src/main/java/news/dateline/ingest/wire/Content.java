@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import news.dateline.ingest.xml.XmlDocument;
 import news.dateline.ingest.xml.XmlParser;
 import news.dateline.ingest.xml.XmlSyntaxException;
 import news.dateline.model.Provenance;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,13 @@ public final class Content {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final MimeConfig MIME_BOUNDS = MimeConfig.custom()
+            .setMaxLineLen(100_000)
+            .setMaxHeaderCount(1_000)
+            .setMaxHeaderLen(100_000)
+            .setMaxContentLen(64L * 1024 * 1024)
+            .build();
+
     private static final Pattern JSON_START =
             Pattern.compile("\\s*+(\\{\\s*+[\"}]|\\[\\s*+[{\\[\"\\]])", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -47,6 +59,7 @@ public final class Content {
     private final Delivery delivery;
     private @Nullable DecodedText decoded;
     private @Nullable JsonNode json;
+    private @Nullable Message message;
     private @Nullable RootTag rootTag;
     private boolean rootTagSought;
     private @Nullable Boolean jsonStart;
@@ -123,6 +136,20 @@ public final class Content {
             json = parseJson(text());
         }
         return json;
+    }
+
+    /**
+     * The bytes as a MIME message (RFC 2045), its parts not decoded.
+     *
+     * @throws IOException if they are none within our bounds
+     */
+    public Message message() throws IOException {
+        if (message == null) {
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(MIME_BOUNDS);
+            message = builder.parseMessage(new ByteArrayInputStream(delivery.bytes()));
+        }
+        return message;
     }
 
     private JsonNode parseJson(String text) throws UnreadableException {

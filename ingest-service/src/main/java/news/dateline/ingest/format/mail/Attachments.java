@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import news.dateline.ingest.container.Part;
+import news.dateline.ingest.wire.Content;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Outcome;
 import news.dateline.ingest.wire.Reason;
@@ -40,16 +41,14 @@ public final class Attachments {
     }
 
     /**
-     * @param mail an e-mail
+     * @param mail an e-mail, as its article was read from it
      * @param depth of the messages around it; 0 when it came by itself
      * @return what is to be read as deliveries of their own, in their order; a refusal for what goes beyond the bounds
      */
-    public static List<Part> of(Delivery mail, int depth) {
-        Attachments attachments = new Attachments(mail);
+    public static List<Part> of(Content mail, int depth) {
+        Attachments attachments = new Attachments(mail.delivery());
         try {
-            Message message = Email.message(mail.bytes());
-            attachments.collect(message, 0, depth);
-            message.dispose();
+            attachments.collect(mail.message(), 0, depth);
         } catch (IOException e) {
             // Whoever reads the message itself says what is wrong with it.
             return List.of();

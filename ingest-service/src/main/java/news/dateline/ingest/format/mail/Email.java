@@ -1,6 +1,5 @@
 package news.dateline.ingest.format.mail;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,9 +8,6 @@ import news.dateline.ingest.wire.Outcome;
 import news.dateline.ingest.wire.Reason;
 import news.dateline.ingest.wire.UnreadableException;
 import news.dateline.ingest.wire.WireFormat;
-import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.MimeConfig;
 
 /** An e-mail (RFC 5322, MIME): its subject is the headline, its text the story. */
 public final class Email implements WireFormat {
@@ -21,12 +17,6 @@ public final class Email implements WireFormat {
     private static final Pattern HEADER = Pattern.compile(
             "(?i)^(from|to|subject|date|message-id|mime-version|received|return-path|reply-to|sender|content-type|delivered-to|dkim-signature|x-[\\w-]+):[ \\t]?\\S?.*");
     private static final int LEAST_HEADERS = 3;
-    private static final MimeConfig BOUNDS = MimeConfig.custom()
-            .setMaxLineLen(100_000)
-            .setMaxHeaderCount(1_000)
-            .setMaxHeaderLen(100_000)
-            .setMaxContentLen(64L * 1024 * 1024)
-            .build();
 
     @Override
     public String name() {
@@ -51,21 +41,10 @@ public final class Email implements WireFormat {
         return headers >= LEAST_HEADERS;
     }
 
-    static Message message(byte[] bytes) throws IOException {
-        DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(BOUNDS);
-        return builder.parseMessage(new ByteArrayInputStream(bytes));
-    }
-
     @Override
     public List<Outcome> parse(Content content) throws UnreadableException {
         try {
-            Message message = message(content.delivery().bytes());
-            try {
-                return List.of(new Outcome.Parsed(EmailArticle.article(content, message)));
-            } finally {
-                message.dispose();
-            }
+            return List.of(new Outcome.Parsed(EmailArticle.article(content, content.message())));
         } catch (IOException e) {
             throw new UnreadableException(Reason.MALFORMED, "no MIME message: " + e.getMessage());
         }
