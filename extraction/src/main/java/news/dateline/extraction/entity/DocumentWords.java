@@ -59,7 +59,7 @@ final class DocumentWords {
 
     private void findCandidates() {
         for (int i = 0; i < words.length; i++) {
-            candidates[i] = words[i].candidate || endsSplitName(i);
+            candidates[i] = words[i].candidate || endsSplitName(i) || endsInitial(i);
             words[i].scored |= candidates[i];
         }
     }
@@ -72,6 +72,15 @@ final class DocumentWords {
                 && (words[token].kind == Shapes.LOWER || words[token].kind == Shapes.NUMBER)
                 && words[token - 1].joins
                 && words[token - 2].capital();
+    }
+
+    /** “U .”, “S .”: some tokenisers cut the point off. */
+    private boolean endsInitial(int token) {
+        return token >= 1
+                && !starts[token]
+                && words[token].text.equals(".")
+                && words[token - 1].text.length() == 1
+                && Character.isUpperCase(words[token - 1].text.charAt(0));
     }
 
     /** Whether the token can be part of a name; any other is outside without further thought. */

@@ -14,7 +14,7 @@ public final class TaggerTrainer {
     private static final int MIN_FEATURE_COUNT = 2;
 
     /** Half of the features are left out at every step, so that no word's own name crowds out its class and context. */
-    private static final Crf.Settings SETTINGS = new Crf.Settings(0.1f, 0.001f, 0.5f, 5, 3, 7);
+    private static final Crf.Settings SETTINGS = new Crf.Settings(0.1f, 0.001f, 0.5f, 7, 5, 7);
 
     private TaggerTrainer() {}
 

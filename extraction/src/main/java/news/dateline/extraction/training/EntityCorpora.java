@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import news.dateline.extraction.entity.AllowedLabels;
 import news.dateline.extraction.entity.TrainingDocument;
 
@@ -59,6 +59,7 @@ final class EntityCorpora {
             for (TaggedSentence sentence : document.sentences()) {
                 learn(sentence);
                 learn(Variants.cutAtHyphens(sentence));
+                Variants.cutAtPoints(Variants.cutAtHyphens(sentence)).forEach(this::learn);
                 learn(Variants.capitals(sentence));
                 learn(Variants.title(sentence));
             }
@@ -75,27 +76,44 @@ final class EntityCorpora {
 
     private void add(List<TaggedDocument> corpus, BiFunction<String, List<String>, int[]> labels) {
         for (int i = 0; i < corpus.size(); i++) {
-            List<TaggedSentence> sentences =
-                    corpus.get(i).sentences().stream().map(Titles::strip).toList();
-            documents.add(document(sentences, i % 2 == 1 ? Variants::cutAtHyphens : s -> s, labels));
+            List<TaggedSentence> sentences = corpus.get(i).sentences().stream()
+                    .map(Titles::strip)
+                    .map(Diseases::mark)
+                    .toList();
+            documents.add(document(cut(sentences, i), labels));
             if (i % SPELLING_STRIDE == 3) {
-                documents.add(document(sentences, Variants::capitals, labels));
+                documents.add(document(spelt(sentences, Variants::capitals), labels));
             } else if (i % SPELLING_STRIDE == 8) {
-                documents.add(document(sentences, Variants::title, labels));
+                documents.add(document(spelt(sentences, Variants::title), labels));
             }
         }
     }
 
+    /** Half of the documents have their words cut at hyphens, half of those at the points of abbreviations too. */
+    private static List<TaggedSentence> cut(List<TaggedSentence> sentences, int number) {
+        if (number % 2 == 0) {
+            return sentences;
+        }
+        List<TaggedSentence> cut = spelt(sentences, Variants::cutAtHyphens);
+        return number % 4 == 1
+                ? cut.stream()
+                        .flatMap(sentence -> Variants.cutAtPoints(sentence).stream())
+                        .toList()
+                : cut;
+    }
+
+    private static List<TaggedSentence> spelt(List<TaggedSentence> sentences, UnaryOperator<TaggedSentence> spelling) {
+        return sentences.stream().map(spelling).toList();
+    }
+
     private static TrainingDocument document(
-            List<TaggedSentence> sentences,
-            Function<TaggedSentence, TaggedSentence> variant,
-            BiFunction<String, List<String>, int[]> labels) {
-        List<TaggedSentence> set = sentences.stream().map(variant).toList();
+            List<TaggedSentence> sentences, BiFunction<String, List<String>, int[]> labels) {
         List<int[]> allowed = new ArrayList<>();
-        for (TaggedSentence sentence : set) {
+        for (TaggedSentence sentence : sentences) {
             allowed.add(labels.apply(sentence.text(), sentence.tags()));
         }
-        return new TrainingDocument(set.stream().map(TaggedSentence::words).toList(), allowed);
+        return new TrainingDocument(
+                sentences.stream().map(TaggedSentence::words).toList(), allowed);
     }
 
     private int[] either(String text, List<String> tags) {

@@ -12,7 +12,7 @@ public final class EntityTraining {
     private EntityTraining() {}
 
     /**
-     * Trains on the corpora of a folder and writes the model. Measured: 25 s of one core within a heap of 6 GB.
+     * Trains on the corpora of a folder and writes the model. Measured: 40 s of one core within a heap of 6 GB.
      *
      * @param folder holds {@code re3d_noBBC.gz}, {@code crossner.gz} and the others {@code docs/model-card.md} names
      */

@@ -24,6 +24,25 @@ class VariantsTest {
     }
 
     @Test
+    void cutsAnAbbreviationAtItsPointsIntoSentences() {
+        TaggedSentence whole = new TaggedSentence(List.of("the", "U.S.", "Army"), List.of("O", "B-ORG", "I-ORG"));
+
+        assertThat(Variants.cutAtPoints(whole))
+                .containsExactly(
+                        new TaggedSentence(List.of("the", "U", "."), List.of("O", "B-ORG", "I-ORG")),
+                        new TaggedSentence(List.of("S", "."), List.of("B-ORG", "I-ORG")),
+                        new TaggedSentence(List.of("Army"), List.of("B-ORG")));
+    }
+
+    @Test
+    void marksADiseaseInOneWordOrThree() {
+        TaggedSentence marked = Diseases.mark(
+                new TaggedSentence(List.of("Covid-19", "and", "COVID", "-", "19"), List.of("O", "O", "O", "O", "O")));
+
+        assertThat(marked.tags()).containsExactly("B-MISC", "O", "B-MISC", "I-MISC", "I-MISC");
+    }
+
+    @Test
     void takesTitlesOutOfPersons() {
         TaggedSentence stripped = Titles.strip(
                 new TaggedSentence(List.of("Prime", "Minister", "Haugen"), List.of("B-PER", "I-PER", "I-PER")));
