@@ -140,7 +140,7 @@ final class Readings {
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
         if (Words.isNaming(Stems.of(piece.lower(cue))) && names(cue)) {
-            return new Reading("NAMING", cue, cue + 1, clauses.end(cue, cue + 1));
+            return new Reading("NAMING", cue, cue + 1, phraseEnd(cue, cue + 1));
         }
         int object = piece.parse().child(cue, Relation.OBJECT, cue);
         if (object < 0) {
@@ -150,16 +150,27 @@ final class Readings {
         int end = piece.parse().subtreeEnd(object);
         int predicate = piece.parse().child(cue, Relation.OPEN_COMPLEMENT, object);
         if (predicate > 0 && piece.parse().subtreeStart(predicate) == end && !piece.has(end, Tag.TO)) {
-            return new Reading("O+PRED", cue, start, clauses.end(predicate, start));
+            return new Reading("O+PRED", cue, start, phraseEnd(predicate, start));
         }
         if (end < piece.size() && piece.is(end, "as")) {
             int noun = piece.parse().head(end);
-            return new Reading("O+AS", cue, start, clauses.end(noun > end ? noun : end, start));
+            return new Reading("O+AS", cue, start, phraseEnd(noun > end ? noun : end, start));
         }
         if (piece.is(end, "of") && end + 1 < piece.size() && piece.parse().head(end) > end) {
             return new Reading("O+OF", cue, end + 1, clauses.end(piece.parse().head(end), end + 1));
         }
-        return new Reading("O", cue, start, clauses.end(object, start));
+        return new Reading("O", cue, start, phraseEnd(object, start));
+    }
+
+    /** The end of a phrase without a verb of its own: “called it a mess and left”: who called it so also left. */
+    private int phraseEnd(int head, int start) {
+        int end = clauses.end(head, start);
+        for (int i = start; i < end - 1 && !piece.isFinite(i); i++) {
+            if (piece.has(i, Tag.CONJUNCTION) && piece.isFinite(i + 1)) {
+                return clauses.trimmed(start, i);
+            }
+        }
+        return end;
     }
 
     /**

@@ -328,12 +328,31 @@ final class Sources {
         while (start - 1 >= 0 && start - 1 != cue && isPrenominal(start - 1)) {
             start--;
         }
-        end = Math.max(head + 1, clauses.trimmed(start, Math.max(end, start + 1)));
+        end = Math.max(
+                head + 1, clauses.trimmed(start, Math.max(head < cue ? end : beforeOther(head, end), start + 1)));
         int relative = piece.isComma(end) ? end + 1 : end;
         if (relative < cue && piece.tag(relative) == Tag.WH_PRONOUN) {
             end = relative + 1;
         }
         return new Source(piece.span(start, end), name(head));
+    }
+
+    /**
+     * Where the phrase of {@code head} ends before a comma behind which a clause begins: “according to a report printed
+     * in May, four in ten rivers are clean”.
+     */
+    private int beforeOther(int head, int end) {
+        for (int comma = head + 1; comma < end - 1; comma++) {
+            if (piece.isComma(comma) && runsPast(comma + 1, end)) {
+                return comma;
+            }
+        }
+        return end;
+    }
+
+    /** Whether what begins at {@code from} is a noun phrase that has its verb only behind {@code end}. */
+    private boolean runsPast(int from, int end) {
+        return end < piece.size() && clauses.isNounPhraseWord(from) && piece.isFinite(end);
     }
 
     /** The head with the names around it: a treebank heads “Mayor Ann Lee” by its first word. */

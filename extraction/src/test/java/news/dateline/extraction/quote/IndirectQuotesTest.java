@@ -35,6 +35,25 @@ class IndirectQuotesTest {
     }
 
     @Test
+    void leavesTheSpeakersNextActionOutOfWhatIsCalledOrDescribed() {
+        assertThat(Found.in("Gail Ferris called the plan a mess and left the chamber.")
+                        .all())
+                .containsExactly("the plan a mess");
+        assertThat(Found.in("Gail Ferris described the talks as a farce and walked out.")
+                        .all())
+                .containsExactly("the talks as a farce");
+    }
+
+    @Test
+    void endsTheSourceOfAccordingToWhereTheClauseBegins() {
+        Found found = Found.in(
+                "According to a report published by the Centre for Rural Health, four in ten clinics have no doctor.");
+
+        assertThat(found.all()).containsExactly("four in ten clinics have no doctor");
+        assertThat(found.source()).isEqualTo("a report published by the Centre for Rural Health");
+    }
+
+    @Test
     void endsWhereTheReporterReportsAnew() {
         assertThat(Found.in("Clara Novak said the delay was “a disgrace for the city” and blamed the ministry.")
                         .all())
