@@ -1,10 +1,12 @@
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.broker.EmbeddedBroker;
+import news.dateline.model.TopicCatalogue;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -15,11 +17,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * A broker alone with so many partitions and groups, for measuring what a console costs it: prints its CPU time every ten
- * seconds. {@code java -cp 'launcher/target/lib/*' BrokerLoad.java PARTITIONS GROUPS}
+ * seconds. {@code java -cp 'launcher/target/launcher.jar:launcher/target/lib/*' BrokerLoad.java PARTITIONS GROUPS}
  */
 class BrokerLoad {
     private static final int RECORDS = 20;
     private static final int RECORD_BYTES = 4000;
+
+    /** Of each of the pipeline's own topics, as the services make them. */
+    private static final int OURS = 4;
+
     private static final int PAUSE_SECONDS = 10;
 
     public static void main(String[] args) throws Exception {
@@ -28,7 +34,9 @@ class BrokerLoad {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", broker.bootstrap(), "enable.idempotence", false, "acks", "1");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-            admin.createTopics(List.of(new NewTopic("load", partitions, (short) 1))).all().get();
+            List<NewTopic> topics = new ArrayList<>(List.of(new NewTopic("load", partitions, (short) 1)));
+            TopicCatalogue.all().forEach(spec -> topics.add(new NewTopic(spec.name(), OURS, (short) 1)));
+            admin.createTopics(topics).all().get();
             write(settings, partitions);
             commit(admin, partitions, Integer.parseInt(args[1]));
         }
