@@ -9,6 +9,10 @@ final class LogCount {
 
     private long[] offsets = new long[64];
     private int size;
+
+    /** How many of them stood here when it was last said how far they reach. */
+    private int reached;
+
     private long base = -1;
     private long end = -1;
 
@@ -23,15 +27,14 @@ final class LogCount {
         offsets[size++] = offset;
     }
 
-    /** All records of this stretch have been added. */
+    /** All records of this stretch have been added; one that does not follow begins anew, as a topic made anew does. */
     void reached(long from, long to) {
         if (from != end) {
+            drop(reached);
             base = from;
-            int kept = size - index(from);
-            System.arraycopy(offsets, size - kept, offsets, 0, kept);
-            size = kept;
         }
         end = to;
+        reached = size;
     }
 
     /** Whether it is known of each offset of the stretch if it is a record. */
@@ -45,10 +48,14 @@ final class LogCount {
     }
 
     void dropBefore(long offset) {
-        int gone = index(offset);
-        System.arraycopy(offsets, gone, offsets, 0, size - gone);
-        size -= gone;
+        drop(index(offset));
         base = Math.max(base, offset);
+    }
+
+    private void drop(int first) {
+        System.arraycopy(offsets, first, offsets, 0, size - first);
+        size -= first;
+        reached = Math.max(0, reached - first);
     }
 
     private int index(long offset) {

@@ -196,6 +196,18 @@ class LedgerBookTest {
         assertThat(lookAfter(LATER).unbalanced()).isEmpty();
     }
 
+    @Test
+    void aTopicMadeAnewIsNotTakenForTheOneBefore() {
+        log(RAW, 9, 5, 6, 7, 8);
+        look();
+        stretches.put(RAW, new Stretch(0, 3));
+        record(RAW, 0, new byte[0], Map.of(), "coast:0");
+        record(RAW, 2, new byte[0], Map.of(), "coast:2");
+        line(RAW, NINE, 0, 3, out(2));
+
+        assertThat(lookAfter(LATER).unbalanced()).isEmpty();
+    }
+
     private void delivery(String key, int articles) {
         record(
                 new PartitionId("news.received.v1", 1),
