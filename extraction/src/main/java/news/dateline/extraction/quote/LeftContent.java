@@ -14,6 +14,7 @@ final class LeftContent {
     private static final Set<String> ASIDES =
             Set.of("as", "while", "after", "citing", "which", "who", "when", "where", "whose", "though", "although");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final Set<String> ADDITIONS = Set.of("although", "though", "while", "because", "with");
     private static final Set<String> OPENERS =
             Set.of("when", "asked", "after", "while", "as", "who", "which", "pressed", "speaking", "questioned");
@@ -182,7 +183,8 @@ final class LeftContent {
         if (noun < 0 || noun == cue) {
             noun = piece.parse().child(cue, Relation.OBLIQUE, cue);
         }
-        int end = Math.min(piece.size(), Math.max(cue + 3, noun > cue ? phraseEnd(noun) : nextComma(cue)));
+        int end = beyondAside(
+                cue, Math.min(piece.size(), Math.max(cue + 3, noun > cue ? phraseEnd(noun) : nextComma(cue))));
         List<int[]> content = new ArrayList<>();
         int first = piece.firstWord(0);
         int before = cue;
@@ -210,5 +212,27 @@ final class LeftContent {
                         && !piece.is(comma + 1, "which")
                 ? comma
                 : end;
+    }
+
+    private int beyondAside(int cue, int end) {
+        int comma = nextComma(cue);
+        int second = comma + 1 < piece.size() ? nextComma(comma + 1) : comma;
+        return comma <= end && isAside(comma + 1, second) ? Math.max(second, end) : end;
+    }
+
+    /**
+     * “Ann Lee, the mayor, the bridge is safe”: between the commas more about the source, and then a clause of its own.
+     */
+    private boolean isAside(int from, int end) {
+        int finite = end + 1;
+        while (finite < piece.size() && !piece.isFinite(finite)) {
+            finite++;
+        }
+        if (finite >= piece.size() || clauses.subjectStart(end, finite) < 0) {
+            return false;
+        }
+        return RELATIVES.contains(piece.lower(from))
+                ? clauses.hasFinite(from, end)
+                : !clauses.hasFinite(from, end) && clauses.isNounPhraseWord(from);
     }
 }

@@ -54,6 +54,19 @@ class IndirectQuotesTest {
     }
 
     @Test
+    void leavesOutWhatIsSaidOfTheSourceOfAccordingTo() {
+        assertThat(Found.in("According to Maria Novak, the mayor of Ostrava, the stadium will open in May.")
+                        .all())
+                .containsExactly("the stadium will open in May");
+        assertThat(Found.in("According to the ministry, which owns the site, the plant will close next year.")
+                        .all())
+                .containsExactly("the plant will close next year");
+        assertThat(Found.in("According to police, two men, both in their thirties, were arrested on Friday.")
+                        .all())
+                .containsExactly("two men, both in their thirties, were arrested on Friday");
+    }
+
+    @Test
     void endsWhereTheReporterReportsAnew() {
         assertThat(Found.in("Clara Novak said the delay was “a disgrace for the city” and blamed the ministry.")
                         .all())
