@@ -151,7 +151,7 @@ final class Publication implements Processor<ArticleId, Written, ArticleId, byte
             Record<ArticleId, Written> record, Topic<ArticleId, EnrichedArticle> topic, byte @Nullable [] json) {
         Headers headers = EventHeaders.of(CloudEvent.of(article(record), topic.spec()));
         if (comesFromTheWire()) {
-            ledger.stamp(context, headers);
+            Ledger.stamp(context, headers);
         }
         context.forward(new Record<>(record.key(), json, record.timestamp(), headers), topic.name());
     }

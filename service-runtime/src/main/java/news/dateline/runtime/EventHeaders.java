@@ -15,6 +15,15 @@ public final class EventHeaders {
      */
     public static final String DONE_AT = "dateline.done.at";
 
+    /** How many articles a received delivery gave; with {@link #DELIVERY} and {@link #REFUSED} the ledger of ingest. */
+    public static final String ARTICLES = "dateline.articles";
+
+    /** How many were refused in the delivery of a dead letter. */
+    public static final String REFUSED = "dateline.refused";
+
+    /** The key of the received delivery that an article is of. */
+    public static final String DELIVERY = "dateline.delivery";
+
     private EventHeaders() {}
 
     /** Headers that hold this event's attributes and nothing else. */

@@ -5,6 +5,7 @@ import news.dateline.model.ArticleId;
 import news.dateline.model.CloudEvent;
 import news.dateline.runtime.EventHeaders;
 import news.dateline.runtime.Topic;
+import news.dateline.runtime.streams.Ledger;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -32,10 +33,7 @@ final class StreamOutlet implements Outlet {
     @Override
     public <K, V> void send(Topic<K, V> topic, K key, @Nullable V value) {
         Headers headers = EventHeaders.of(event(topic, key));
-        EventHeaders.put(
-                headers,
-                EventHeaders.DONE_AT,
-                Instant.ofEpochMilli(context.currentSystemTimeMs()).toString());
+        Ledger.stamp(context, headers);
         context.forward(new Record<Object, Object>(key, value, timestamp, headers), topic.name());
         counters.written(topic, value != null);
     }

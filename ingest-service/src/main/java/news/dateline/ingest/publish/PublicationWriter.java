@@ -24,12 +24,6 @@ final class PublicationWriter {
     static final String NAME = "dateline.name";
     static final String SHA256 = "dateline.sha256";
     static final String RECEIVED_AT = "dateline.received.at";
-
-    /** By these the ledger of ingest is kept: what a delivery gave, and which delivery an article is of. */
-    static final String ARTICLES = "dateline.articles";
-
-    static final String REFUSED = "dateline.refused";
-    static final String DELIVERY = "dateline.delivery";
     private static final String STEP = "parse";
     static final String CONTENT_TYPE = "content-type";
 
@@ -75,7 +69,10 @@ final class PublicationWriter {
     private static ProducerRecord<byte[], byte[]> received(Reading reading) {
         Delivery delivery = reading.delivery();
         Headers headers = headers(reading);
-        EventHeaders.put(headers, ARTICLES, Integer.toString(reading.articles().size()));
+        EventHeaders.put(
+                headers,
+                EventHeaders.ARTICLES,
+                Integer.toString(reading.articles().size()));
         return new ProducerRecord<>(Topics.RECEIVED.name(), null, key(delivery), delivery.bytes(), headers);
     }
 
@@ -104,7 +101,7 @@ final class PublicationWriter {
 
     private static ProducerRecord<byte[], byte[]> raw(RawArticle article, byte[] delivery) {
         Headers headers = EventHeaders.of(CloudEvent.of(article, TopicCatalogue.RAW));
-        headers.add(DELIVERY, delivery);
+        headers.add(EventHeaders.DELIVERY, delivery);
         return new ProducerRecord<>(
                 Topics.RAW.name(),
                 null,
@@ -120,7 +117,10 @@ final class PublicationWriter {
                 + (first.position() == null ? "" : " at " + first.position())
                 + (more == 0 ? "" : " (and " + more + " more)");
         Headers headers = headers(reading);
-        EventHeaders.put(headers, REFUSED, Integer.toString(reading.refusals().size()));
+        EventHeaders.put(
+                headers,
+                EventHeaders.REFUSED,
+                Integer.toString(reading.refusals().size()));
         new DeadLetter(STEP, first.reason().name(), detail, Topics.RECEIVED.name(), -1, -1).writeTo(headers);
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),

@@ -74,7 +74,7 @@ public final class RecordReader implements AutoCloseable {
             consumer.assign(logs);
         }
         List<StoredRecord> found = new ArrayList<>();
-        boolean complete = read(from(logs, search.since()), record -> {
+        boolean complete = read(Partitions.since(consumer, consumer.endOffsets(logs), search.since()), record -> {
             StoredRecord stored = StoredRecord.of(record);
             if (search.wanted().test(stored)) {
                 found.add(stored);
@@ -83,16 +83,6 @@ public final class RecordReader implements AutoCloseable {
         });
         found.sort(Comparator.comparing(StoredRecord::timestamp));
         return new Found(found, complete);
-    }
-
-    private Map<TopicPartition, Long> from(Set<TopicPartition> logs, Instant since) {
-        Map<TopicPartition, Long> times =
-                logs.stream().collect(Collectors.toMap(log -> log, log -> since.toEpochMilli()));
-        Map<TopicPartition, Long> ends = consumer.endOffsets(logs);
-        Map<TopicPartition, Long> from = new HashMap<>();
-        consumer.offsetsForTimes(times)
-                .forEach((log, at) -> from.put(log, at == null ? ends.getOrDefault(log, 0L) : at.offset()));
-        return from;
     }
 
     private List<StoredRecord> all(Map<TopicPartition, Long> from) {

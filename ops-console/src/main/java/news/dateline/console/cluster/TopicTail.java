@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.console.lag.PartitionId;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -50,17 +49,7 @@ public final class TopicTail implements AutoCloseable {
 
     /** @param since the timestamp of the first records that are read */
     public static TopicTail since(Clients clients, String purpose, List<String> topics, Instant since) {
-        return new TopicTail(clients, purpose, topics, (consumer, ends) -> {
-            Map<TopicPartition, Long> starts = new HashMap<>(ends);
-            consumer.offsetsForTimes(ends.keySet().stream()
-                            .collect(Collectors.toMap(Function.identity(), log -> since.toEpochMilli())))
-                    .forEach((log, at) -> {
-                        if (at != null) {
-                            starts.put(log, at.offset());
-                        }
-                    });
-            return starts;
-        });
+        return new TopicTail(clients, purpose, topics, (consumer, ends) -> Partitions.since(consumer, ends, since));
     }
 
     /** All records since the last time, partition by partition in order; topics that do not exist have none. */

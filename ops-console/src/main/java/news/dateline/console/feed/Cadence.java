@@ -3,7 +3,6 @@ package news.dateline.console.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -61,10 +60,12 @@ final class Cadence {
 
     /** What came in the hours that are so many hours, or a multiple of them, from this one. */
     private double every(long hour, int step) {
-        return hours.entrySet().stream()
-                .filter(entry -> Math.floorMod(entry.getKey() - hour, (long) step) == 0)
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+        double sum = 0;
+        long first = hours.firstKey() + Math.floorMod(hour - hours.firstKey(), (long) step);
+        for (long at = first; at <= hours.lastKey(); at += step) {
+            sum += hours.getOrDefault(at, 0);
+        }
+        return sum;
     }
 
     /** With half as much of the hours beside it: a bulletin is not always on the minute. */

@@ -8,18 +8,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import news.dateline.console.alarm.Alarm;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.StoredRecord;
+import news.dateline.console.cluster.TopicFollower;
 import news.dateline.console.cluster.TopicTail;
 import news.dateline.model.InvalidJsonException;
 import news.dateline.model.Json;
 import news.dateline.model.RawArticle;
 import news.dateline.model.TopicCatalogue;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +39,7 @@ public final class Feeds implements AutoCloseable {
     private final Clients clients;
     private final Clock clock;
     private final Map<String, FeedLedger> ledgers = new TreeMap<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final TopicFollower follower = new TopicFollower("console-feeds");
     private final MeterRegistry registry;
     private volatile List<FeedStanding> standings = List.of();
 
@@ -55,25 +53,11 @@ public final class Feeds implements AutoCloseable {
 
     /** Reads on every so often until closed. */
     public void start(Duration interval) {
-        Thread thread = new Thread(() -> follow(interval), "console-feeds");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void follow(Duration interval) {
         List<String> topics = List.of(TopicCatalogue.RAW.name(), TopicCatalogue.DEAD_LETTERS.name());
-        try (TopicTail tail = new TopicTail(clients, "feeds", topics, MOST_RECORDS)) {
-            do {
-                try {
-                    tail.next(this::note);
-                    judge();
-                } catch (KafkaException e) {
-                    LOG.debug("feeds are looked at again later", e);
-                }
-            } while (!closed.await(interval.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        follower.start(interval, () -> new TopicTail(clients, "feeds", topics, MOST_RECORDS), tail -> {
+            tail.next(this::note);
+            judge();
+        });
     }
 
     void note(StoredRecord record) {
@@ -138,6 +122,6 @@ public final class Feeds implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
+        follower.close();
     }
 }

@@ -17,6 +17,7 @@ import news.dateline.console.ledger.LedgerStanding.Totals;
 import news.dateline.console.ledger.LedgerStanding.Unbalanced;
 import news.dateline.model.LedgerLine.Fates;
 import news.dateline.model.TopicCatalogue;
+import news.dateline.runtime.EventHeaders;
 
 /**
  * The ledger of ingest, which keeps none: each delivery says how many articles it gave, and each article of which
@@ -25,11 +26,6 @@ import news.dateline.model.TopicCatalogue;
 final class Intake {
     static final String STAGE = "ingest";
 
-    /** Headers as ingest writes them. */
-    private static final String ARTICLES = "dateline.articles";
-
-    private static final String REFUSED = "dateline.refused";
-    private static final String DELIVERY = "dateline.delivery";
     private static final Duration SETTLED = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -50,7 +46,7 @@ final class Intake {
     }
 
     void received(StoredRecord record) {
-        number(record, ARTICLES).ifPresent(articles -> {
+        number(record, EventHeaders.ARTICLES).ifPresent(articles -> {
             Delivery delivery = open.computeIfAbsent(record.keyText(), key -> new Delivery());
             delivery.partition = record.partition();
             delivery.at = record.timestamp();
@@ -60,7 +56,7 @@ final class Intake {
     }
 
     void raw(StoredRecord record) {
-        record.header(DELIVERY).ifPresent(key -> {
+        record.header(EventHeaders.DELIVERY).ifPresent(key -> {
             Delivery delivery = open.computeIfAbsent(key, name -> new Delivery());
             delivery.at = delivery.isReceived() ? delivery.at : record.timestamp();
             delivery.found++;
@@ -69,7 +65,8 @@ final class Intake {
     }
 
     void refused(StoredRecord record) {
-        number(record, REFUSED).ifPresent(refused -> add(record.timestamp(), new Fates(0, 0, 0, 0, 0, 0, refused)));
+        number(record, EventHeaders.REFUSED)
+                .ifPresent(refused -> add(record.timestamp(), new Fates(0, 0, 0, 0, 0, 0, refused)));
     }
 
     private static Optional<Long> number(StoredRecord record, String header) {

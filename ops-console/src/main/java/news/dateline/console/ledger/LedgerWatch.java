@@ -8,24 +8,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import news.dateline.console.alarm.Alarm;
 import news.dateline.console.cluster.Clients;
+import news.dateline.console.cluster.TopicFollower;
 import news.dateline.console.cluster.TopicTail;
 import news.dateline.console.ledger.LedgerStanding.Unbalanced;
 import news.dateline.console.ledger.LedgerStanding.Way;
 import news.dateline.console.watch.GaugeRows;
-import org.apache.kafka.common.KafkaException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads the stages' ledger and what it is checked against, from an hour back and on. Thread-safe. */
 public final class LedgerWatch implements AutoCloseable {
     /** An imbalance, as {@code docs/operations.md} and the Prometheus rules name it. */
     public static final String UNBALANCED = "DatelineLedgerUnbalanced";
-
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerWatch.class);
 
     /** An article may stand a little before its delivery. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
@@ -34,7 +28,7 @@ public final class LedgerWatch implements AutoCloseable {
     private final Clock clock;
     private final LedgerBook book = new LedgerBook();
     private final GaugeRows legs;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final TopicFollower follower = new TopicFollower("console-ledger");
     private volatile LedgerStanding standing = LedgerStanding.NONE;
 
     public LedgerWatch(Clients clients, Clock clock, MeterRegistry registry) {
@@ -48,26 +42,12 @@ public final class LedgerWatch implements AutoCloseable {
 
     /** Reads on every so often until closed. */
     public void start(Duration interval) {
-        Thread thread = new Thread(() -> follow(interval), "console-ledger");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void follow(Duration interval) {
         Instant start = clock.instant().minus(LedgerBook.HOUR);
-        try (TopicTail tail = TopicTail.since(clients, "ledger", LedgerBook.TOPICS, start)) {
-            do {
-                try {
-                    TopicTail.Reading reading = tail.next(book::note);
-                    standing = book.after(reading, start.plus(MARGIN), clock.instant());
-                    legs.set(legs(standing.ages()));
-                } catch (KafkaException e) {
-                    LOG.debug("the ledger is read later", e);
-                }
-            } while (!closed.await(interval.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        follower.start(interval, () -> TopicTail.since(clients, "ledger", LedgerBook.TOPICS, start), tail -> {
+            TopicTail.Reading reading = tail.next(book::note);
+            standing = book.after(reading, start.plus(MARGIN), clock.instant());
+            legs.set(legs(standing.ages()));
+        });
     }
 
     private static Map<Tags, Double> legs(List<Way> ways) {
@@ -113,6 +93,6 @@ public final class LedgerWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
+        follower.close();
     }
 }

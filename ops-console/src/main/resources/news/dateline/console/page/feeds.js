@@ -2,7 +2,7 @@
 
 import { h, show, table } from "./dom.js";
 import { get } from "./api.js";
-import { ago, count, duration, plural, rate, time } from "./format.js";
+import { ago, count, duration, plural, rate, time, urgency } from "./format.js";
 
 export function feedsView(main, _, { guarded }) {
   const list = h("div");
@@ -36,5 +36,5 @@ function cardOf(feed) {
       `${plural(feed.missingCount, "number")} missing: ${feed.missing.slice(0, 12).join(", ")}${feed.missingCount > 12 ? " …" : ""}`),
     feed.delays.length > 0 && table(`Delay of ${feed.provider}`,
       [{ title: "Urgency", row: true }, { title: "Items", number: true }, { title: "Agency to arrival, median", number: true }, { title: "95 of 100 below", number: true }],
-      feed.delays.map((one) => [one.urgency === undefined || one.urgency === null ? "not given" : String(one.urgency), count(one.items), duration(one.median), duration(one.most)])));
+      feed.delays.map((one) => [urgency(one.urgency), count(one.items), duration(one.median), duration(one.most)])));
 }

@@ -28,3 +28,5 @@ export function time(instant) {
 export const ago = (instant) => `${duration((Date.now() - new Date(instant)) / 1000)} ago`;
 
 export const bytes = (n) => n < 1024 ? `${n} B` : n < 1048576 ? `${SHORT.format(n / 1024)} KiB` : `${SHORT.format(n / 1048576)} MiB`;
+
+export const urgency = (n) => n === undefined || n === null ? "not given" : String(n);

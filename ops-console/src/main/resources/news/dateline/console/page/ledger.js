@@ -2,7 +2,7 @@
 
 import { h, show, table } from "./dom.js";
 import { get } from "./api.js";
-import { count, duration, plural, time } from "./format.js";
+import { count, duration, plural, time, urgency } from "./format.js";
 
 const FATES = [
   ["out", "Out"], ["notices", "Notices"], ["duplicates", "Duplicates"], ["stale", "Stale"],
@@ -45,5 +45,5 @@ const waysCard = (ways) => ways.length > 0 && h("section", { class: "card flush"
   table("Mean ages of stories by provider and urgency",
     [{ title: "Provider", row: true }, { title: "Urgency" }, { title: "Items", number: true }, { title: "Agency to ingest", number: true },
       { title: "to enriched", number: true }, { title: "to sink", number: true }, { title: "Whole way", number: true }, { title: "Oldest", number: true }],
-    ways.map((way) => [way.provider, way.urgency === undefined || way.urgency === null ? "not given" : String(way.urgency), count(way.items),
+    ways.map((way) => [way.provider, urgency(way.urgency), count(way.items),
       duration(way.toIngest), duration(way.toEnriched), way.toSink === undefined || way.toSink === null ? "–" : duration(way.toSink), duration(way.whole), duration(way.most)])));

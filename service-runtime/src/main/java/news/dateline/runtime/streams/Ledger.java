@@ -102,7 +102,7 @@ public final class Ledger {
     }
 
     /** Says in these headers that this stage is done with the story now. */
-    public void stamp(ProcessorContext<?, ?> context, Headers headers) {
+    public static void stamp(ProcessorContext<?, ?> context, Headers headers) {
         EventHeaders.put(
                 headers,
                 EventHeaders.DONE_AT,
