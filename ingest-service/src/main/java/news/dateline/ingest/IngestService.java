@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import news.dateline.ingest.feed.FeedSource;
 import news.dateline.ingest.folder.FolderSource;
+import news.dateline.ingest.folder.WatchedFolder;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.http.ArticlesHandler;
 import news.dateline.ingest.http.Doorkeeper;
@@ -92,7 +93,11 @@ public final class IngestService {
         } catch (IOException e) {
             throw new ServiceFailure(ExitCode.BAD_CONFIGURATION, "dateline.ingest.folder cannot be made: " + e, e);
         }
-        return new FolderSource(path, own.instanceId(), own.provider(), new WireFormats(own.bodyMaxBytes()), intake);
+        return new FolderSource(
+                new WatchedFolder(path, own.instanceId(), own.provider(), own.folderPatience()),
+                new WireFormats(own.bodyMaxBytes()),
+                intake,
+                Clock.systemUTC());
     }
 
     /** The publisher, whose topics are there before it starts, and what feeds it besides requests. */

@@ -44,6 +44,11 @@ public interface IngestSettings {
     @About("How often to look; a file is taken when it has not changed from one look to the next.")
     Duration folderInterval();
 
+    @WithName("folder.patience")
+    @WithDefault("30s")
+    @About("How long a file that is empty or ends too early may stay as it is before it is taken for what it is.")
+    Duration folderPatience();
+
     @WithName("feeds")
     @About("A file with the feeds to ask, one a line: provider, address and how often (5m). Absent: none.")
     Optional<String> feeds();

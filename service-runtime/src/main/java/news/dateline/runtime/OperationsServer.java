@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class OperationsServer implements AutoCloseable {
     private static final int MAX_THREADS = 16;
 
+    /** Connections that wait to be accepted; beyond it (50, had we not said) a client tries again after a second. */
+    private static final int MOST_WAITING = 1024;
+
     private final Server server;
     private final ServerConnector connector;
     private final HttpSettings settings;
@@ -73,6 +76,7 @@ public final class OperationsServer implements AutoCloseable {
                         server, 1, 1, new SslConnectionFactory(tls.factory(), plain.getProtocol()), plain);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setAcceptQueueSize(MOST_WAITING);
         return connector;
     }
 

@@ -34,17 +34,7 @@ final class Committed implements AutoCloseable {
         consumer.subscribe(List.of(Topics.RAW.name()));
     }
 
-    /** All that are there now. */
-    long count() {
-        int empty = 0;
-        while (empty < 5) {
-            int polled = consumer.poll(Duration.ofMillis(500)).count();
-            seen += polled;
-            empty = polled == 0 ? empty + 1 : 0;
-        }
-        return seen;
-    }
-
+    /** @throws IllegalStateException if they do not come */
     void await(long count) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (seen < count) {

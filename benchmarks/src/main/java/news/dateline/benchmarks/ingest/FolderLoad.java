@@ -4,27 +4,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Files that are there all at once. */
-final class FolderLoad {
-    private final Path folder;
-    private final Committed committed;
+final class FolderLoad implements Load {
+    private static final int LOOK_MILLIS = 20;
 
-    FolderLoad(Path folder, Committed committed) {
+    private final Path folder;
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    FolderLoad(Path folder) {
         this.folder = folder;
-        this.committed = committed;
     }
 
-    /** Articles a second, from the moment they appear until all are on the topic. */
-    double send(int articles) throws IOException, InterruptedException {
+    /** From the moment they appear until none is left, which is after the broker has them. */
+    @Override
+    public Speed send(String series, int articles) throws IOException, InterruptedException {
         Path beside = Files.createDirectories(folder.resolveSibling("made"));
         for (int i = 0; i < articles; i++) {
-            Files.write(beside.resolve("article-" + i + ".json"), Articles.article("folder", i));
+            Files.write(beside.resolve("article-" + i + ".json"), Articles.article(series, i));
         }
-        long before = committed.count();
-        long start = System.nanoTime();
-        Files.move(beside, folder.resolve("bench"), StandardCopyOption.ATOMIC_MOVE);
-        committed.await(before + articles);
-        return articles / ((System.nanoTime() - start) / 1e9);
+        Path dropped = folder.resolve(series);
+        Speed.Stopwatch watch = new Speed.Stopwatch();
+        Files.move(beside, dropped, StandardCopyOption.ATOMIC_MOVE);
+        while (!isEmpty(dropped)) {
+            never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return watch.stop(articles);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            return left.findAny().isEmpty();
+        }
     }
 }

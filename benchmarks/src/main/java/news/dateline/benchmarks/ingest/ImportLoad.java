@@ -17,7 +17,7 @@ import news.dateline.ingest.wire.Outcome;
 import news.dateline.runtime.KafkaSettings;
 
 /** A file of NDJSON, an article a line, taken in as {@code dateline import} does. */
-final class ImportLoad implements FileImport.Watcher {
+final class ImportLoad implements Load, FileImport.Watcher {
     private static final int MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
     private final Path folder;
@@ -28,8 +28,9 @@ final class ImportLoad implements FileImport.Watcher {
         this.kafka = new KafkaSettings(Map.of("bootstrap.servers", bootstrap));
     }
 
-    /** Articles a second, from the first look at the file until the broker has all of them. */
-    double send(String name, int articles) throws IOException {
+    /** From the first look at the file. */
+    @Override
+    public Speed send(String name, int articles) throws IOException {
         Path file = folder.resolve(name + ".ndjson");
         try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i < articles; i++) {
@@ -47,10 +48,10 @@ final class ImportLoad implements FileImport.Watcher {
                     new KafkaIntake(publisher, kafka, Clock.systemUTC()),
                     false,
                     this);
-            long start = System.nanoTime();
+            Speed.Stopwatch watch = new Speed.Stopwatch();
             files.take(file, file.toString());
             files.finish();
-            return articles / ((System.nanoTime() - start) / 1e9);
+            return watch.stop(articles);
         }
     }
 

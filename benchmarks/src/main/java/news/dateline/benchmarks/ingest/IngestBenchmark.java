@@ -3,7 +3,6 @@ package news.dateline.benchmarks.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.dateline.broker.EmbeddedBroker;
@@ -20,13 +19,13 @@ import news.dateline.runtime.TopicSettings;
  * articles.
  */
 public final class IngestBenchmark {
-    private static final int WARM_UP = 4_000;
+    private static final int ROUNDS = 5;
 
     private IngestBenchmark() {}
 
     public static void main(String[] args) throws Exception {
         Path samples = Path.of(args.length > 0 ? args[0] : "ingest-service/src/test/resources/wires");
-        int articles = args.length > 1 ? Integer.parseInt(args[1]) : 40_000;
+        int articles = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
         if (Files.isDirectory(samples)) {
             Parsers.print(samples);
         }
@@ -44,39 +43,18 @@ public final class IngestBenchmark {
                 Committed committed = new Committed(broker.bootstrap());
                 OperatedService ingest = ingest(folder, drop, broker.bootstrap())) {
             ingest.start();
-            HttpLoad single = new HttpLoad(ingest.port(), 1);
-            HttpLoad bulk = new HttpLoad(ingest.port(), 100);
-            single.send("warm-up", WARM_UP);
-            bulk.send("warm-up", WARM_UP);
-            ImportLoad imported = new ImportLoad(folder, broker.bootstrap());
-            imported.send("import-warm-up", WARM_UP);
-            Producer producer = new Producer(broker.bootstrap());
-            producer.perSecond(WARM_UP);
-            double before = producer.perSecond(articles);
-            double one = single.send("single", articles);
-            double hundred = bulk.send("bulk", articles);
-            double dropped = new FolderLoad(drop, committed).send(articles / 4);
-            double file = imported.send("import", articles);
-            double after = producer.perSecond(articles);
-            double limit = Math.max(before, after);
-            System.out.printf(Locale.ROOT, "%nsource%31sarticles/s     MB/s   of the producer%n", "");
-            line("ProducerPerformance, before", before, limit);
-            line("ProducerPerformance, after", after, limit);
-            line("HTTP, an article a request", one, limit);
-            line("HTTP, 100 articles a request", hundred, limit);
-            line("folder, an article a file", dropped, limit);
-            line("import, an article a line", file, limit);
+            Comparison comparison = new Comparison(new Producer(broker.bootstrap()));
+            comparison.add("HTTP, an article a request", new HttpLoad(ingest.port(), 1));
+            comparison.add("HTTP, 100 articles a request", new HttpLoad(ingest.port(), 100));
+            comparison.add("folder, an article a file", new FolderLoad(drop));
+            comparison.add("import, an article a line", new ImportLoad(folder, broker.bootstrap()));
+            comparison.warmUp(articles);
+            for (int i = 0; i < ROUNDS; i++) {
+                comparison.round(articles);
+            }
+            comparison.print();
+            committed.await((ROUNDS + 1) * 4L * articles);
         }
-    }
-
-    private static void line(String source, double perSecond, double limit) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %12.0f %8.1f %16.2f%n",
-                source,
-                perSecond,
-                perSecond * Articles.BYTES / 1e6,
-                perSecond / limit);
     }
 
     private static OperatedService ingest(Path folder, Path drop, String bootstrap) {

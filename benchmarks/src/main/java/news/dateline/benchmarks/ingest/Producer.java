@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.tools.ProducerPerformance;
 
 /** Kafka's own load generator, as {@code kafka-producer-perf-test.sh} runs it. */
-final class Producer {
+final class Producer implements Load {
     private static final String TOPIC = "producer-performance";
 
     private final String bootstrap;
@@ -23,8 +23,9 @@ final class Producer {
         }
     }
 
-    double perSecond(int records) throws Exception {
-        long start = System.nanoTime();
+    @Override
+    public Speed send(String series, int records) throws Exception {
+        Speed.Stopwatch watch = new Speed.Stopwatch();
         ProducerPerformance.main(new String[] {
             "--topic",
             TOPIC,
@@ -38,6 +39,6 @@ final class Producer {
             "bootstrap.servers=" + bootstrap,
             "acks=all"
         });
-        return records / ((System.nanoTime() - start) / 1e9);
+        return watch.stop(records);
     }
 }

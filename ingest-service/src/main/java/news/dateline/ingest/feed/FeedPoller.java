@@ -20,7 +20,6 @@ import news.dateline.ingest.publish.Mark;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.ingest.wire.Reason;
-import news.dateline.ingest.xml.XmlParser;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -127,10 +126,7 @@ final class FeedPoller {
                 .allMatch(reading -> reading.articles().isEmpty() || NO_FEEDS.contains(reading.format()))) {
             return nothing(readings);
         }
-        boolean bent = readings.stream()
-                .flatMap(reading -> reading.articles().stream())
-                .flatMap(article -> article.provenance().repairs().stream())
-                .anyMatch(repair -> repair.startsWith(XmlParser.NOT_WELL_FORMED));
+        boolean bent = readings.stream().anyMatch(Reading::mayBreakOff);
         if (bent && known.bent() == null && failures < TIMES_BROKEN_OFF) {
             return "not well-formed, perhaps broken off";
         }

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,10 +27,12 @@ final class Arrivals {
             Set.of("tmp", "temp", "part", "partial", "filepart", "crdownload", "writing", "lock");
 
     private final Path folder;
+    private final Clock clock;
     private Map<String, Stamp> before = Map.of();
 
-    Arrivals(Path folder) {
+    Arrivals(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /**
@@ -38,23 +42,27 @@ final class Arrivals {
      * @param name its path within the folder
      * @param size in bytes
      * @param modified last
+     * @param since when we first saw it like this
      */
-    record Stamp(Path file, String name, long size, FileTime modified) {
-        boolean isLike(@org.jspecify.annotations.Nullable Stamp other) {
-            return other != null && size == other.size && modified.equals(other.modified);
+    record Stamp(Path file, String name, long size, FileTime modified, Instant since) {
+        boolean isLike(Stamp other) {
+            return size == other.size && modified.equals(other.modified);
         }
     }
 
     /** In the order of their arrival. */
     List<Stamp> look() throws IOException {
         Map<String, Stamp> now = new HashMap<>();
-        collect(folder, "", now);
+        collect(folder, "", clock.instant(), now);
         List<Stamp> whole = new ArrayList<>();
-        for (Stamp stamp : now.values()) {
-            if (stamp.isLike(before.get(stamp.name()))) {
-                whole.add(stamp);
+        now.replaceAll((name, stamp) -> {
+            Stamp earlier = before.get(name);
+            if (earlier != null && stamp.isLike(earlier)) {
+                whole.add(earlier);
+                return earlier;
             }
-        }
+            return stamp;
+        });
         whole.sort(Comparator.comparing(Stamp::modified).thenComparing(Stamp::name));
         before = now;
         return whole;
@@ -66,7 +74,7 @@ final class Arrivals {
     }
 
     /** @param prefix of the names in it; empty in the folder itself */
-    private void collect(Path directory, String prefix, Map<String, Stamp> found) throws IOException {
+    private void collect(Path directory, String prefix, Instant at, Map<String, Stamp> found) throws IOException {
         List<Path> children;
         try (Stream<Path> listing = Files.list(directory)) {
             children = listing.toList();
@@ -81,9 +89,9 @@ final class Arrivals {
                 if (attributes.isRegularFile()) {
                     found.put(
                             prefix + name,
-                            new Stamp(child, prefix + name, attributes.size(), attributes.lastModifiedTime()));
+                            new Stamp(child, prefix + name, attributes.size(), attributes.lastModifiedTime(), at));
                 } else if (prefix.isEmpty() && attributes.isDirectory()) {
-                    collect(child, name + "/", found);
+                    collect(child, name + "/", at, found);
                 }
             } catch (NoSuchFileException e) {
                 // Its writer took it back between the listing and the look.

@@ -50,7 +50,8 @@ final class Destinations {
             made.add(directory);
         }
         Path target = wanted;
-        for (int i = 1; Files.exists(target); i++) {
+        // Files.exists makes an exception for every file that is not there.
+        for (int i = 1; target.toFile().exists(); i++) {
             target = directory.resolve(wanted.getFileName() + "." + i);
         }
         return target;

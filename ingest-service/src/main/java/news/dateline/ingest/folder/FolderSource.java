@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -36,8 +40,8 @@ public final class FolderSource implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
     private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
 
+    private final WatchedFolder watched;
     private final Path folder;
-    private final String defaultProvider;
     private final WireFormats formats;
     private final Intake intake;
     private final String source;
@@ -46,19 +50,21 @@ public final class FolderSource implements AutoCloseable {
     /** Absent until the broker has told, and after a failure. */
     private @Nullable Held known;
 
+    /** Those whose end may be yet to come. */
+    private final Set<Arrivals.Stamp> halves = ConcurrentHashMap.newKeySet();
+
+    private final Clock clock;
+
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /**
-     * @param name of this folder among those whose files are taken in, without a slash
-     * @param defaultProvider of files that lie in no provider's folder
-     */
-    public FolderSource(Path folder, String name, String defaultProvider, WireFormats formats, Intake intake) {
-        this.folder = folder;
-        this.source = "folder/" + name;
-        this.defaultProvider = defaultProvider;
+    public FolderSource(WatchedFolder watched, WireFormats formats, Intake intake, Clock clock) {
+        this.watched = watched;
+        this.folder = watched.path();
+        this.source = "folder/" + watched.name();
         this.formats = formats;
         this.intake = intake;
-        this.arrivals = new Arrivals(folder);
+        this.clock = clock;
+        this.arrivals = new Arrivals(folder, clock);
         this.destinations = new Destinations(folder);
     }
 
@@ -88,8 +94,12 @@ public final class FolderSource implements AutoCloseable {
         Held held = held();
         List<Arrivals.Stamp> arrived = arrivals.look();
         List<Arrivals.Stamp> left = arrived.stream().filter(held::has).toList();
-        List<Arrivals.Stamp> fresh =
-                arrived.stream().filter(file -> !held.has(file)).toList();
+        if (!halves.isEmpty()) {
+            halves.retainAll(new HashSet<>(arrived));
+        }
+        List<Arrivals.Stamp> fresh = arrived.stream()
+                .filter(file -> !held.has(file) && !(halves.contains(file) && mayGrow(file)))
+                .toList();
         held.retain(arrivals.names());
         moveAway(read(left), held);
         try {
@@ -136,7 +146,11 @@ public final class FolderSource implements AutoCloseable {
                 .toList();
     }
 
-    /** @return null when it cannot be read: then it stays, and keeps no other */
+    private boolean mayGrow(Arrivals.Stamp file) {
+        return file.since().plus(watched.patience()).isAfter(clock.instant());
+    }
+
+    /** @return null when it cannot be read, or not yet: then it stays, and keeps no other */
     private @Nullable Taken read(Arrivals.Stamp stamp) {
         boolean tooLarge = stamp.size() > formats.maxBytes();
         try {
@@ -148,6 +162,10 @@ public final class FolderSource implements AutoCloseable {
                     stamp.modified().toInstant());
             List<Reading> readings =
                     tooLarge ? List.of(formats.tooLarge(delivery, stamp.size())) : formats.readAll(delivery);
+            if (mayGrow(stamp) && readings.stream().anyMatch(Reading::mayBreakOff)) {
+                halves.add(stamp);
+                return null;
+            }
             return new Taken(stamp, readings, Taken.NO_PROBLEM);
         } catch (IOException e) {
             LOG.warn("file cannot be read file={} cause={}", stamp.name(), e.toString());
@@ -237,12 +255,12 @@ public final class FolderSource implements AutoCloseable {
     private String provider(Path file) {
         Path parent = file.getParent();
         if (parent == null || parent.equals(folder)) {
-            return defaultProvider;
+            return watched.provider();
         }
         try {
             return new ArticleId(parent.getFileName().toString(), "any").provider();
         } catch (IllegalArgumentException e) {
-            return defaultProvider;
+            return watched.provider();
         }
     }
 

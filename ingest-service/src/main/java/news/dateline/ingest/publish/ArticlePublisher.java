@@ -108,9 +108,7 @@ public final class ArticlePublisher implements Service {
     }
 
     private CompletionStage<Void> enqueueChecked(Publication publication) {
-        boolean tooLarge = publication.records().stream()
-                .anyMatch(record -> PublicationWriter.size(record) + RECORD_OVERHEAD > limits.maxRecordBytes());
-        if (tooLarge) {
+        if (publication.largest() + RECORD_OVERHEAD > limits.maxRecordBytes()) {
             return failed(Kind.TOO_LARGE, "a record would have more than " + limits.maxRecordBytes() + " bytes", null);
         }
         waitingBytes.addAndGet(publication.bytes());

@@ -69,10 +69,7 @@ final class PublicationWriter {
     private static ProducerRecord<byte[], byte[]> received(Reading reading) {
         Delivery delivery = reading.delivery();
         Headers headers = headers(reading);
-        EventHeaders.put(
-                headers,
-                EventHeaders.ARTICLES,
-                Integer.toString(reading.articles().size()));
+        add(headers, EventHeaders.ARTICLES, Integer.toString(reading.articles().size()));
         return new ProducerRecord<>(Topics.RECEIVED.name(), null, key(delivery), delivery.bytes(), headers);
     }
 
@@ -91,12 +88,17 @@ final class PublicationWriter {
                 delivery.traceparent()));
         String declared = delivery.contentType();
         EventHeaders.put(headers, CONTENT_TYPE, declared == null ? UNDECLARED : declared);
-        EventHeaders.put(headers, PROVIDER, delivery.provider());
-        EventHeaders.put(headers, FORMAT, reading.format());
-        EventHeaders.put(headers, NAME, delivery.name());
-        EventHeaders.put(headers, SHA256, delivery.sha256());
-        EventHeaders.put(headers, RECEIVED_AT, delivery.receivedAt().toString());
+        add(headers, PROVIDER, delivery.provider());
+        add(headers, FORMAT, reading.format());
+        add(headers, NAME, delivery.name());
+        add(headers, SHA256, delivery.sha256());
+        add(headers, RECEIVED_AT, delivery.receivedAt().toString());
         return headers;
+    }
+
+    /** One that is not there yet. */
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ProducerRecord<byte[], byte[]> raw(RawArticle article, byte[] delivery) {
@@ -117,10 +119,7 @@ final class PublicationWriter {
                 + (first.position() == null ? "" : " at " + first.position())
                 + (more == 0 ? "" : " (and " + more + " more)");
         Headers headers = headers(reading);
-        EventHeaders.put(
-                headers,
-                EventHeaders.REFUSED,
-                Integer.toString(reading.refusals().size()));
+        add(headers, EventHeaders.REFUSED, Integer.toString(reading.refusals().size()));
         new DeadLetter(STEP, first.reason().name(), detail, Topics.RECEIVED.name(), -1, -1).writeTo(headers);
         return new ProducerRecord<>(
                 Topics.DEAD_LETTERS.name(),

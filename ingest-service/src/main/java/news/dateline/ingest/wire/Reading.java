@@ -1,7 +1,9 @@
 package news.dateline.ingest.wire;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import news.dateline.ingest.xml.XmlParser;
 import news.dateline.model.RawArticle;
 
 /**
@@ -15,12 +17,23 @@ public record Reading(Delivery delivery, String format, List<Outcome> outcomes) 
     /** The format's name when no format recognises a delivery. */
     public static final String UNKNOWN = "unknown";
 
+    private static final Set<Reason> BROKEN_OFF = Set.of(Reason.EMPTY, Reason.TRUNCATED);
+
     /** @throws IllegalArgumentException if there are no outcomes */
     public Reading {
         outcomes = List.copyOf(outcomes);
         if (outcomes.isEmpty()) {
             throw new IllegalArgumentException("a reading has at least one outcome: " + delivery.name());
         }
+    }
+
+    /** Whether more bytes may be to come: there are none, or they end too early, or may do so. */
+    public boolean mayBreakOff() {
+        return outcomes.stream()
+                .anyMatch(outcome -> outcome.<Boolean>fold(
+                        article -> article.provenance().repairs().stream()
+                                .anyMatch(repair -> repair.startsWith(XmlParser.NOT_WELL_FORMED)),
+                        refused -> BROKEN_OFF.contains(refused.reason())));
     }
 
     public List<RawArticle> articles() {

@@ -6,20 +6,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import news.dateline.ingest.Kept;
+import news.dateline.ingest.SetClock;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.wire.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderSourceTest {
     private static final String STORY = "Berth four is closed until Friday.";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @TempDir
     private Path folder;
 
+    private final SetClock clock = new SetClock();
     private final Kept kept = new Kept();
     private final List<Reading> published = kept.readings();
     private FolderSource source;
@@ -30,7 +37,8 @@ class FolderSourceTest {
     }
 
     private FolderSource source() {
-        return new FolderSource(folder, "1", "local", new WireFormats(10_000), kept);
+        return new FolderSource(
+                new WatchedFolder(folder, "1", "local", PATIENCE), new WireFormats(10_000), kept, clock);
     }
 
     @Test
@@ -55,6 +63,42 @@ class FolderSourceTest {
         source.look();
 
         assertThat(published).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"uri\": \"u:1\", \"type\": \"text\", \"version\": \"1\", \"body_text\": \"Berth four is",
+                "<?xml version=\"1.0\"?><nitf><head><title>Berth four</title></head><body><body.content><p>Berth four",
+                "<rss version=\"2.0\"><channel><item><title>Berth four</title><description>Berth four is closed",
+                ""
+            })
+    void waitsForTheEndOfAFileThatPausesWhileItIsWritten(String half) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.wire"), half);
+        lookTwice();
+        clock.goOn(PATIENCE.minusSeconds(1));
+        source.look();
+        assertThat(file).exists();
+        assertThat(published).isEmpty();
+
+        Files.writeString(file, STORY);
+        lookTwice();
+
+        assertThat(published).hasSize(1);
+        assertThat(folder.resolve("done/a.wire")).hasContent(STORY);
+    }
+
+    @Test
+    void takesWhatBreaksOffForWhatItIsWhenNoMoreComes() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{\"uri\": \"u:1\", \"body_text\": \"Berth four is");
+        Files.writeString(folder.resolve("b.txt"), STORY);
+        lookTwice();
+        assertThat(folder.resolve("done/b.txt")).exists();
+
+        clock.goOn(PATIENCE);
+        source.look();
+
+        assertThat(folder.resolve("failed/a.json.reason.txt")).content().startsWith("TRUNCATED: ");
     }
 
     @Test
@@ -85,6 +129,8 @@ class FolderSourceTest {
         Files.createFile(folder.resolve("empty.txt"));
 
         lookTwice();
+        clock.goOn(PATIENCE);
+        source.look();
 
         assertThat(folder.resolve("failed/a.json.reason.txt")).content().startsWith("MALFORMED: no JSON");
         assertThat(folder.resolve("failed/large.txt.reason.txt")).content().startsWith("TOO_LARGE: ");
@@ -183,7 +229,7 @@ class FolderSourceTest {
     }
 
     private Arrivals.Stamp stamp(String name, long size) {
-        return new Arrivals.Stamp(folder.resolve(name), name, size, FileTime.fromMillis(12));
+        return new Arrivals.Stamp(folder.resolve(name), name, size, FileTime.fromMillis(12), clock.instant());
     }
 
     @Test
