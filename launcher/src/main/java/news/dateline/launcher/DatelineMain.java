@@ -3,6 +3,7 @@ package news.dateline.launcher;
 import news.dateline.launcher.bench.BenchCommand;
 import news.dateline.launcher.cluster.AdvisoryCommand;
 import news.dateline.launcher.cluster.AuthorityCommand;
+import news.dateline.launcher.cluster.ClaimsCommand;
 import news.dateline.launcher.cluster.DlqCommand;
 import news.dateline.launcher.cluster.ImportCommand;
 import news.dateline.launcher.cluster.LagCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.HelpCommand;
             AdvisoryCommand.class,
             AuthorityCommand.class,
             ImportCommand.class,
+            ClaimsCommand.class,
             ReplayCommand.class,
             ExtractCommand.class,
             TagCommand.class,

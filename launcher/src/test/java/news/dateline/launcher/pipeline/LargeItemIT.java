@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.broker.EmbeddedBroker;
+import news.dateline.launcher.cluster.ClaimsCommand;
 import news.dateline.model.Claim;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.runtime.Topic;
@@ -23,6 +24,7 @@ import news.dateline.runtime.claim.FileClaimStore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** An article that no record can carry goes the whole way, uncut. */
 final class LargeItemIT {
@@ -56,7 +58,31 @@ final class LargeItemIT {
             assertThat(claims(committed, Topics.ENRICHED)).hasSize(1);
             assertThat(committed.on(Topics.DEAD_LETTERS)).isEmpty();
             assertThat(enriched(committed).article().body().text()).isEqualTo(quoted(body));
+
+            Path unneeded = keepUnneeded();
+            assertThat(sweep(broker.bootstrap())).isZero();
+            assertThat(unneeded).doesNotExist();
+            assertThat(enriched(committed).article().body().text()).isEqualTo(quoted(body));
+            assertThat(sweep(broker.bootstrap())).isZero();
         }
+    }
+
+    private Path keepUnneeded() throws Exception {
+        String sha256 = "ab".repeat(32);
+        new FileClaimStore(folder.resolve("claims")).put(sha256, new byte[] {1});
+        return folder.resolve("claims/ab").resolve(sha256);
+    }
+
+    private int sweep(String bootstrap) {
+        return new CommandLine(new ClaimsCommand())
+                .execute(
+                        "--delete",
+                        "--grace",
+                        "PT0S",
+                        "--claims",
+                        folder.resolve("claims").toString(),
+                        "--bootstrap",
+                        bootstrap);
     }
 
     private EnrichedArticle enriched(Committed committed) throws Exception {

@@ -1,10 +1,12 @@
 package news.dateline.runtime.claim;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Where values are kept that no record can carry, by the hash of their bytes. Two calls are all an object store needs;
+ * Where values are kept that no record can carry, by the hash of their bytes. Four calls, as any object store has them;
  * what is in it never changes. Thread-safe.
  */
 public interface ClaimStore {
@@ -23,4 +25,28 @@ public interface ClaimStore {
      * @throws IOException if the store does not answer
      */
     Optional<byte[]> get(String sha256) throws IOException;
+
+    /**
+     * Something in the store.
+     *
+     * @param name the hash of a value that is whole; another name is a rest of one that was never kept
+     * @param bytes its size
+     * @param since when it was kept last
+     */
+    record Kept(String name, long bytes, Instant since) {}
+
+    /**
+     * All that is in the store, in no order.
+     *
+     * @throws IOException if the store does not answer
+     */
+    List<Kept> all() throws IOException;
+
+    /**
+     * Deletes what nobody needs, unless it has been kept again since it was listed.
+     *
+     * @return whether it is gone by this call
+     * @throws IOException if the store does not answer
+     */
+    boolean delete(Kept unneeded) throws IOException;
 }
