@@ -20,7 +20,7 @@ record Declaration(String source, String label) {
             Pattern.compile("^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']?([^\\s\"'?>]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern META =
             Pattern.compile("<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?([^\\s\"'/>;]+)", Pattern.CASE_INSENSITIVE);
-    private static final int SNIFFED_BYTES = 4096;
+    static final int SNIFFED_BYTES = 4096;
     private static final byte[] EBCDIC_XML = {0x4C, 0x6F, (byte) 0xA7, (byte) 0x94};
 
     /** All declarations, the one to believe first in front: transport, XML declaration, meta element. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
     private static final int LEAST_LONG_SEQUENCES = 3;
     private static final char ESCAPE = 0x1B;
+    private static final String NOT_SO = ", but the bytes are not";
     /** E2 80 read as windows-1252: how each doubled sign begins. */
     private static final String DOUBLED_START = "\u00e2\u20ac";
 
@@ -36,14 +37,14 @@ public final class TextDecoder {
     public static DecodedText decode(byte[] bytes, @Nullable String contentType) {
         Utf16Or32.Found wide = Utf16Or32.find(bytes);
         if (wide != null) {
-            return wide(bytes, wide);
+            return wide(bytes, wide, contentType);
         }
         boolean marked = Utf16Or32.starts(bytes, 0xEF, 0xBB, 0xBF);
         TextDecoder decoder = new TextDecoder(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes);
         return decoder.narrow(marked, Declaration.find(decoder.bytes, contentType));
     }
 
-    private static DecodedText wide(byte[] bytes, Utf16Or32.Found found) {
+    private static DecodedText wide(byte[] bytes, Utf16Or32.Found found, @Nullable String contentType) {
         List<String> repairs = new ArrayList<>();
         int unit = found.charset().name().startsWith("UTF-32") ? 4 : 2;
         int length = (bytes.length - found.markLength()) / unit * unit;
@@ -52,6 +53,9 @@ public final class TextDecoder {
         }
         String text = new String(bytes, found.markLength(), length, found.charset());
         String bare = withoutMark(text);
+        byte[] start = bare.substring(0, Math.min(bare.length(), Declaration.SNIFFED_BYTES))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        contradict(Declaration.find(start, contentType), found.charset(), repairs);
         String sound = bare.replace("\ufffd", "");
         if (sound.length() < bare.length()) {
             repairs.add("left out units that are no characters");
@@ -59,8 +63,26 @@ public final class TextDecoder {
         return new DecodedText(sound, found.charset().name(), repairs);
     }
 
+    /** Notes what is declared and is not so. */
+    private static void contradict(List<Declaration> declarations, Charset found, List<String> repairs) {
+        for (Declaration declaration : declarations) {
+            Charset declared = CharsetLabel.charset(declaration.label());
+            if (declared != null && !family(declared).equals(family(found))) {
+                repairs.add(declaration.source() + " declares " + declared.name() + NOT_SO);
+            }
+        }
+    }
+
+    /** UTF-16 is also what has its byte order in its name. */
+    private static String family(Charset charset) {
+        return charset.name().replaceFirst("[BL]E$", "");
+    }
+
     private DecodedText narrow(boolean marked, List<Declaration> declarations) {
         Utf8.Scan scan = Utf8.scan(bytes);
+        if (marked) {
+            contradict(declarations, StandardCharsets.UTF_8, repairs);
+        }
         Decoded decoded = null;
         if (!marked && !scan.ascii()) {
             decoded = declared(declarations, scan);
@@ -99,7 +121,7 @@ public final class TextDecoder {
             if (decoded != null) {
                 return decoded;
             }
-            repairs.add(declaration.source() + " declares " + charset.name() + ", but the bytes are not");
+            repairs.add(declaration.source() + " declares " + charset.name() + NOT_SO);
         }
         return null;
     }

@@ -56,6 +56,8 @@ public final class Content {
     /** Finds properties that occur twice; then the last one counts, as in most readers. */
     private static final ObjectReader ONCE = JSON.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
+    private static final String HALVES = "read half a surrogate pair as U+FFFD";
+
     private final Delivery delivery;
     private @Nullable DecodedText decoded;
     private @Nullable JsonNode json;
@@ -133,9 +135,18 @@ public final class Content {
     /** @throws UnreadableException if the text is not one JSON value within our bounds */
     public JsonNode json() throws UnreadableException {
         if (json == null) {
-            json = parseJson(text());
+            json = parseJson(jsonText());
         }
         return json;
+    }
+
+    /** The text without half characters. */
+    public String jsonText() {
+        String mendedText = SurrogatePairs.mended(text());
+        if (!mendedText.equals(text()) && !mended.contains(HALVES)) {
+            mended.add(HALVES);
+        }
+        return mendedText;
     }
 
     /**

@@ -31,6 +31,25 @@ class TextDecoderTest {
                 .isEqualTo("<?xml version='1.0'?><rss/>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-32BE"})
+    void notesADeclarationThatTheByteOrderMarkContradicts(String charset) {
+        byte[] bytes =
+                "\ufeff<?xml version='1.0' encoding='windows-1252'?><a>Malmö</a>".getBytes(Charset.forName(charset));
+
+        DecodedText decoded = TextDecoder.decode(bytes, null);
+
+        assertThat(decoded.text()).contains("<a>Malmö</a>");
+        assertThat(decoded.repairs()).contains("XML declaration declares windows-1252, but the bytes are not");
+    }
+
+    @Test
+    void aWideCharsetNeedsNoByteOrderInItsDeclaration() {
+        byte[] bytes = "<?xml version='1.0' encoding='UTF-16'?><a>Malmö</a>".getBytes(StandardCharsets.UTF_16BE);
+
+        assertThat(TextDecoder.decode(bytes, null).repairs()).isEmpty();
+    }
+
     @Test
     void believesTheContentTypeBeforeTheXmlDeclaration() {
         byte[] bytes = "<?xml version='1.0' encoding='koi8-r'?><a>Москва</a>".getBytes(Charset.forName("windows-1251"));

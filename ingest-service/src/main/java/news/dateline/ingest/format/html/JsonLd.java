@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import news.dateline.ingest.value.Texts;
+import news.dateline.ingest.wire.SurrogatePairs;
 import org.jspecify.annotations.Nullable;
 
 /** A schema.org node in JSON-LD: its values are single or lists, plain or nodes of their own. */
@@ -39,7 +40,8 @@ final class JsonLd {
     /** @return null when it is no JSON even to a lenient eye */
     static @Nullable JsonNode parse(String script) {
         try {
-            return LENIENT.readTree(WRAPPING.matcher(script).replaceAll("").strip());
+            return LENIENT.readTree(SurrogatePairs.mended(
+                    WRAPPING.matcher(script).replaceAll("").strip()));
         } catch (JsonProcessingException e) {
             return null;
         }

@@ -40,7 +40,7 @@ public final class OwnArticle implements WireFormat {
     public List<Outcome> parse(Content content) throws UnreadableException {
         RawArticle article;
         try {
-            article = JSON.read(content.text().getBytes(StandardCharsets.UTF_8));
+            article = JSON.read(content.jsonText().getBytes(StandardCharsets.UTF_8));
         } catch (InvalidJsonException e) {
             throw new UnreadableException(Reason.INVALID, String.valueOf(e.getMessage()));
         }
