@@ -2,6 +2,8 @@ package news.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IngestServiceIT {
     private static final int MOST_POLLS = 100;
@@ -106,6 +110,24 @@ class IngestServiceIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"status\":400", "line 1, column");
+    }
+
+    /** The web server refuses these before we see them. */
+    @ParameterizedTest
+    @CsvSource({"/v1/articles?provider=%zz,400", "/v1/article,404", "/v1/articles/1,404", "/,404"})
+    void answersWhatNobodyHandlesWithProblemDetailsToo(String path, int status) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+            socket.getOutputStream()
+                    .write(("PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Length: 0\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("application/problem+json", "\"type\":\"about:blank\"", "\"status\":" + status);
+        }
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class OperationsServer implements AutoCloseable {
         this.connector = connector(server, settings, tls);
         server.addConnector(connector);
         server.setHandler(routes(health, metrics, more));
+        server.setErrorHandler(new ServerProblems());
     }
 
     private static QueuedThreadPool threads(String name) {
