@@ -68,10 +68,7 @@ final class Assembly {
     /** A reported clause; a quotation it runs into belongs to it. */
     private void addReport(ParsedLine parsed, int number, Reports.Report report, boolean[] used) {
         Piece piece = parsed.piece(number);
-        List<Span> content = new ArrayList<>();
-        for (int[] run : report.reading().content()) {
-            content.add(phrases.grown(piece.span(run[0], run[1])));
-        }
+        List<Span> content = content(piece, report.reading());
         boolean free = number < used.length && !used[number];
         boolean cued = isCueOfQuotation(parsed, number, report.reading().cue());
         if (free && runsInto(parsed, number, report.reading())) {
@@ -81,13 +78,31 @@ final class Assembly {
         } else if (cued && free && report.reading().frame().equals("LEFT")) {
             used[number] = true;
             append(content, quotation(parsed, number));
-        } else if (cued) {
+        } else if (cued && !isOpened(piece, report.reading())) {
             return;
         }
         candidates.add(candidate(parsed, piece, report, content));
         if (free && used[number]) {
             open = candidates.size() - 1;
         }
+    }
+
+    private List<Span> content(Piece piece, Reading reading) {
+        List<Span> content = new ArrayList<>();
+        for (int[] run : reading.content()) {
+            content.add(phrases.grown(piece.span(run[0], run[1])));
+        }
+        return content;
+    }
+
+    /** “…,” he said, adding that …: behind a quotation only “that” or words in marks show that more is reported. */
+    private static boolean isOpened(Piece piece, Reading reading) {
+        int[] run = reading.content().get(0);
+        boolean marked = false;
+        for (int i = run[0]; i < run[1]; i++) {
+            marked |= piece.isMarked(i);
+        }
+        return run[0] > reading.cue() && (marked || piece.is(run[0], "that"));
     }
 
     /** Adds the quotation; words of the same clause right before it are one with it. */
@@ -181,7 +196,8 @@ final class Assembly {
         }
         QuoteCandidate now = candidates.get(open);
         QuoteCandidate before = candidates.get(open - 1);
-        if (before.cue() == null && isBlank(before.end(), now.start())) {
+        boolean goesOn = before.paragraph() == now.paragraph() || !isClosed(before);
+        if (before.cue() == null && goesOn && isBlank(before.end(), now.start())) {
             List<Span> content = new ArrayList<>(before.content());
             Span head = content.remove(content.size() - 1);
             content.add(new Span(head.start(), now.content().get(0).end()));
@@ -232,6 +248,10 @@ final class Assembly {
         }
         return document.paragraphOf(document.sentenceOf(document.tokenAt(last.start()))) == next.paragraph()
                 || document.paragraphOf(document.sentenceOf(document.tokenAt(last.end() - 1))) == next.paragraph();
+    }
+
+    private boolean isClosed(QuoteCandidate quote) {
+        return Mark.starts(document.text().charAt(quote.end() - 1));
     }
 
     /** A question that is closed: what opens the next paragraph is likelier its answer. */

@@ -3,6 +3,7 @@ package news.dateline.extraction.quote;
 import java.util.Set;
 import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting verb that goes with a quotation, in the piece of text behind it or before it. */
@@ -12,6 +13,10 @@ final class DirectCues {
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final Set<String> ASIDES = Set.of("when", "while", "after", "because", "if", "since", "where");
+
+    private static final Set<String> HELPERS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could",
+            "may", "might", "should", "must");
 
     private final Piece piece;
     private final Sources sources;
@@ -40,6 +45,9 @@ final class DirectCues {
         }
         if (first < piece.size() && ASIDES.contains(piece.lower(first))) {
             return null;
+        }
+        if (isInvertedDeed(first)) {
+            return new Hit(first, sources.inverted(first));
         }
         int end = Math.min(piece.size(), first + REACH_RIGHT);
         for (int i = first; i < end; i++) {
@@ -71,6 +79,17 @@ final class DirectCues {
             }
         }
         return true;
+    }
+
+    /** “What a day!” beamed Ann Lee: whatever the verb, an inverted subject behind an exclamation speaks. */
+    private boolean isInvertedDeed(int verb) {
+        Tag next = piece.tag(verb + 1);
+        boolean subject = next == Tag.NAME || next == Tag.DETERMINER || next == Tag.NUMBER;
+        return verb == 0
+                && piece.isFinite(verb)
+                && !HELPERS.contains(piece.lower(verb))
+                && subject
+                && ",!?".indexOf(piece.before()) >= 0;
     }
 
     private boolean onlyAdverbs(int from, int verb) {

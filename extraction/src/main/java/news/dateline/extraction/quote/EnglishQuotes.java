@@ -43,7 +43,7 @@ final class EnglishQuotes implements QuoteFinder {
         List<QuoteCandidate> candidates = new ArrayList<>(assembly.candidates());
         candidates.addAll(turns.candidates());
         candidates.sort(Comparator.comparingInt(QuoteCandidate::start).thenComparingInt(QuoteCandidate::end));
-        return new FoundQuotes(Nested.resolved(candidates), assembly.terms());
+        return new FoundQuotes(Nested.resolved(document.text(), candidates), assembly.terms());
     }
 
     /** Words that have a capital inside a sentence. */

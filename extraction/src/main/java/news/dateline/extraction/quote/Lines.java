@@ -134,7 +134,8 @@ final class Lines {
     }
 
     private boolean opening(int token) {
-        return opensSentence[token] || line.isEmpty();
+        boolean bracketed = token > 0 && document.word(token - 1).equals("(") && opensSentence[token - 1];
+        return opensSentence[token] || bracketed || line.isEmpty();
     }
 
     /** The phrase's words up to its first sentence end; a full stop inside would tear the reporter's clause apart. */

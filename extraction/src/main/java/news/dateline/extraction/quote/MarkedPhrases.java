@@ -5,8 +5,8 @@ import news.dateline.extraction.text.Span;
 
 /** Phrases in quotation marks inside reported clauses: they decide whether a quote is mixed, and where it ends. */
 final class MarkedPhrases {
-    /** Length of “that ” before a quotation, which makes it no less direct. */
-    private static final int THAT = 5;
+    /** Before a quotation it makes it no less direct. */
+    private static final String THAT = "that ";
 
     private static final int TERM_WORDS = 4;
 
@@ -60,7 +60,8 @@ final class MarkedPhrases {
         if (marked == 0) {
             return QuoteKind.INDIRECT;
         }
-        return marked + THAT >= all ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        int front = text.startsWith(THAT, content.get(0).start()) ? THAT.length() : 1;
+        return marked + front >= all ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
     private int firstEndingAfter(int offset) {

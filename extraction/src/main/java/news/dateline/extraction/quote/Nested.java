@@ -4,38 +4,82 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.extraction.text.Span;
 
-/** Keeps reports inside reports only where they are reports of speech or leave the quoted words to the outer one. */
+/**
+ * Keeps reports inside reports only where they are reports of speech or leave the quoted words to the outer one; words
+ * in marks are the inner speaker's: in “According to the paper, Lee said it was “a farce””, Lee's and not the paper's.
+ */
 final class Nested {
     /** Reports that hold one another stand this close in the list. */
     private static final int NEAR = 40;
 
-    private Nested() {}
+    private static final String MARKS = "\"“”„«»";
+
+    private final String text;
+    private final List<QuoteCandidate> candidates;
+
+    private Nested(String text, List<QuoteCandidate> candidates) {
+        this.text = text;
+        this.candidates = candidates;
+    }
 
     /** @param candidates by start */
-    static List<QuoteCandidate> resolved(List<QuoteCandidate> candidates) {
+    static List<QuoteCandidate> resolved(String text, List<QuoteCandidate> candidates) {
+        return new Nested(text, new ArrayList<>(candidates)).resolved();
+    }
+
+    private List<QuoteCandidate> resolved() {
         List<QuoteCandidate> kept = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             QuoteCandidate candidate = candidates.get(i);
-            boolean doubtful = !candidate.spoken() && candidate.kind() != QuoteKind.INDIRECT;
-            if (!doubtful || !isHeld(candidates, i)) {
-                kept.add(candidate);
+            boolean marked = candidate.kind() != QuoteKind.INDIRECT;
+            if (!marked || candidate.spoken() || !isHeld(i)) {
+                kept.add(marked && isOnlyQuotedInside(i) ? candidate.as(QuoteKind.INDIRECT) : candidate);
             }
         }
         return kept;
     }
 
-    private static boolean isHeld(List<QuoteCandidate> candidates, int inner) {
-        int end = Math.min(candidates.size(), inner + NEAR);
-        for (int i = Math.max(0, inner - NEAR); i < end; i++) {
-            if (holds(candidates.get(i), candidates.get(inner))) {
+    private boolean isHeld(int inner) {
+        for (int i = first(inner); i < end(inner); i++) {
+            if (candidates.get(i).kind() != QuoteKind.INDIRECT && holds(candidates.get(i), candidates.get(inner))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a report of speech inside has all its marks. */
+    private boolean isOnlyQuotedInside(int outer) {
+        for (int i = first(outer); i < end(outer); i++) {
+            QuoteCandidate inner = candidates.get(i);
+            boolean quoted = inner.kind() != QuoteKind.INDIRECT && inner.spoken();
+            if (quoted && holds(candidates.get(outer), inner) && marks(candidates.get(outer)) == marks(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int marks(QuoteCandidate candidate) {
+        int marks = 0;
+        for (Span span : candidate.content()) {
+            for (int i = span.start(); i < span.end(); i++) {
+                marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            }
+        }
+        return marks;
+    }
+
+    private static int first(int at) {
+        return Math.max(0, at - NEAR);
+    }
+
+    private int end(int at) {
+        return Math.min(candidates.size(), at + NEAR);
+    }
+
     private static boolean holds(QuoteCandidate outer, QuoteCandidate inner) {
-        if (outer.equals(inner) || outer.kind() == QuoteKind.INDIRECT || outer.start() > inner.start()) {
+        if (outer.equals(inner) || outer.start() > inner.start()) {
             return false;
         }
         for (Span span : outer.content()) {

@@ -2,6 +2,7 @@ package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.extraction.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A line with its pieces parsed, and for each quotation the reporting word it belongs to. */
@@ -43,7 +44,9 @@ final class ParsedLine {
             return new Cue(quotation, before.word(), before.source(), false);
         }
         DirectCues.Hit behind = hit(quotation + 1, true);
-        if (behind != null) {
+        boolean adds =
+                behind != null && before != null && pieces.get(quotation + 1).has(behind.word(), Tag.VERB_ING);
+        if (behind != null && !adds) {
             return new Cue(quotation + 1, behind.word(), behind.source(), true);
         }
         if (before != null) {

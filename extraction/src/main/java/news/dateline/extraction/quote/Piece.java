@@ -18,6 +18,10 @@ final class Piece {
             "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "'ve", "’ve", "'d",
             "’d");
 
+    /** Words that begin the object of a verb. */
+    private static final Set<String> OBJECTS =
+            Set.of("a", "an", "the", "it", "him", "them", "us", "me", "her", "his", "their", "its", "our", "my");
+
     private final Segmented document;
     private final int[] tokens;
     private final String[] lower;
@@ -77,7 +81,38 @@ final class Piece {
         if (!holds(word)) {
             return Tag.OTHER;
         }
-        return isPlainPast(word) ? Tag.VERB_PAST : parse.tag(word);
+        Tag tag = parse.tag(word);
+        if (tag.isVerb() && isCompound(lower[word])) {
+            return Tag.ADJECTIVE;
+        }
+        boolean past = isPlainPast(word) || (tag == Tag.VERB_PASSIVE && hasSubjectAndObject(word));
+        return past ? Tag.VERB_PAST : tag;
+    }
+
+    /** “Someone called it a farce”: what stands behind a name or pronoun and before an object is no participle. */
+    private boolean hasSubjectAndObject(int verb) {
+        if (verb == 0 || !OBJECTS.contains(lower(verb + 1))) {
+            return false;
+        }
+        Tag before = parse.tag(verb - 1);
+        return (before == Tag.NAME || before == Tag.PRONOUN || before == Tag.NOUN || before == Tag.NOUNS)
+                && !isHelped(verb);
+    }
+
+    /** “Oslo-based”, “state-run”: no clause has it for its verb. */
+    private static boolean isCompound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && (word.endsWith("ed") || word.endsWith("-born") || word.endsWith("-run") || word.endsWith("-led"));
+    }
+
+    private boolean isHelped(int verb) {
+        for (int i = Math.max(0, verb - 3); i < verb; i++) {
+            if (AUXILIARIES.contains(lower[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “the ministry said in a statement”: the tagger may take it for a participle, but no participle says so. */
@@ -85,12 +120,7 @@ final class Piece {
         if (!lower[word].equals("said") && !lower[word].equals("added")) {
             return false;
         }
-        for (int i = Math.max(0, word - 3); i < word; i++) {
-            if (AUXILIARIES.contains(lower[i])) {
-                return false;
-            }
-        }
-        return true;
+        return !isHelped(word);
     }
 
     boolean has(int word, Tag tag) {
@@ -108,6 +138,17 @@ final class Piece {
     /** The text from the first word to before the word {@code end}. */
     Span span(int from, int end) {
         return new Span(document.start(tokens[from]), document.end(tokens[end - 1]));
+    }
+
+    /** The last character before the first word that is neither blank nor a mark; a blank at the start of the text. */
+    char before() {
+        for (int at = document.start(tokens[0]) - 1; at >= 0; at--) {
+            char c = document.text().charAt(at);
+            if (!Character.isWhitespace(c) && !Mark.starts(c)) {
+                return c;
+            }
+        }
+        return ' ';
     }
 
     /** A verb, modal or copula that makes a clause finite. */

@@ -38,6 +38,11 @@ public record QuoteCandidate(
         }
     }
 
+    /** The same, closer to the words spoken or farther from them. */
+    QuoteCandidate as(QuoteKind other) {
+        return new QuoteCandidate(other, content, cue, stem, frame, source, probability, spoken, paragraph, continues);
+    }
+
     /** Offset of its first character. */
     public int start() {
         return content.get(0).start();

@@ -15,6 +15,8 @@ final class Readings {
 
     private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
 
+    private static final int LONGEST_OBJECT = 20;
+
     private final Piece piece;
     private final Clauses clauses;
     private final LeftContent left;
@@ -49,9 +51,15 @@ final class Readings {
     }
 
     private void ofVerb(int cue, List<Reading> readings) {
-        Reading leftward = piece.isComma(cue - 1) && clauses.reports(cue) && clauses.precedesSubject(cue)
-                ? left.before(cue)
-                : null;
+        String stem = Stems.of(piece.lower(cue));
+        int predicate = Words.isNaming(stem) ? markedPredicate(cue) : -1;
+        if (predicate > 0) {
+            int end = names(cue) && !resumes(predicate) ? Math.max(predicate, phraseEnd(cue, cue + 1)) : predicate;
+            add(readings, new Reading("NAMING", cue, cue + 1, end));
+            return;
+        }
+        boolean inverted = piece.isComma(cue - 1) && clauses.reports(cue) && !Words.isTelling(stem);
+        Reading leftward = inverted && clauses.precedesSubject(cue) ? left.before(cue) : null;
         // “…, said one official who had seen it”: what follows is the speaker, however clause-like.
         Reading right = leftward == null ? RightComplement.find(piece, clauses, cue) : null;
         boolean passive = isPassive(cue);
@@ -60,7 +68,7 @@ final class Readings {
         }
         if (right != null) {
             add(readings, passive ? passive(right) : right);
-            if (RAISES.contains(Stems.of(piece.lower(cue)))) {
+            if (RAISES.contains(stem)) {
                 add(readings, raised(right, "RAISE"));
             }
         }
@@ -166,11 +174,18 @@ final class Readings {
     private int phraseEnd(int head, int start) {
         int end = clauses.end(head, start);
         for (int i = start; i < end - 1 && !piece.isFinite(i); i++) {
-            if (piece.has(i, Tag.CONJUNCTION) && piece.isFinite(i + 1)) {
+            if (piece.has(i, Tag.CONJUNCTION) && i > start && (piece.isFinite(i + 1) || isNextDeed(i))) {
                 return clauses.trimmed(start, i);
             }
         }
         return end;
+    }
+
+    /** “described it as “a wake-up call” and dismissed talk of a split”, which the tagger takes for a participle. */
+    private boolean isNextDeed(int conjunction) {
+        int verb = conjunction + 1;
+        boolean object = verb + 1 < piece.size() && (clauses.isNounPhraseWord(verb + 1) || piece.has(verb + 1, Tag.TO));
+        return piece.has(verb, Tag.VERB_PASSIVE) && piece.tag(conjunction - 1).isNominal() && object;
     }
 
     /**
@@ -206,6 +221,29 @@ final class Readings {
         int noun = piece.parse().head(at);
         int head = noun > at ? noun : at + 1;
         return new Reading(prefix + "P:" + piece.lower(at), cue, at + 1, clauses.end(head, at + 1));
+    }
+
+    /** The end of the words in marks that say what the object is: “called the use of force “dangerous” …”; or -1. */
+    private int markedPredicate(int cue) {
+        int at = cue + 1;
+        while (at < piece.size() && at < cue + LONGEST_OBJECT && isInObject(at)) {
+            at++;
+        }
+        int end = at;
+        while (piece.isMarked(end)) {
+            end++;
+        }
+        return at > cue + 1 && end > at && !isPassive(cue) ? clauses.trimmed(cue + 1, end) : -1;
+    }
+
+    /** “who has called it “lunacy,” left”: behind the comma the reporter's own clause goes on. */
+    private boolean resumes(int end) {
+        return piece.isComma(end) && (piece.tag(end + 1).isVerb() || piece.has(end + 1, Tag.ADVERB));
+    }
+
+    private boolean isInObject(int word) {
+        Tag tag = piece.tag(word);
+        return !piece.isMarked(word) && (clauses.isNounPhraseWord(word) || tag == Tag.PREPOSITION || tag == Tag.ADVERB);
     }
 
     private void ofNominal(int cue, String prefix, List<Reading> readings) {

@@ -35,13 +35,24 @@ final class Reports {
         for (int word = 0; word < piece.size(); word++) {
             if (lexicon.mayReport(piece.lower(word)) && piece.relation(word) != Relation.AUXILIARY) {
                 Report best = best(readings.of(word), piece, sources);
-                if (best != null) {
+                if (best != null && !isQuoted(best.reading(), piece)) {
                     (best.probability() >= CueLexicon.LIKELY ? likely : unlikely).add(best);
                 }
             }
         }
         new MarkedWords(piece, sources).cover(likely, unlikely);
         return withoutRepeats(likely);
+    }
+
+    /** Whether the report stands in marks itself, so that who is quoted there reports, and not the reporter. */
+    private static boolean isQuoted(Reading reading, Piece piece) {
+        int start = reading.content().get(0)[0];
+        for (int i = Math.min(reading.cue(), start); i <= Math.max(reading.cue(), start); i++) {
+            if (!piece.isMarked(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two words that report the same run, “the claim, denied by him, that …”: the likelier one stays. */

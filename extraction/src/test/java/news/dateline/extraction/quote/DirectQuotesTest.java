@@ -90,4 +90,44 @@ class DirectQuotesTest {
     void findsATweet() {
         assertThat(Found.in("“Opening day!” tweeted Clara Novak.").all()).containsExactly("“Opening day!”");
     }
+
+    @Test
+    void takesAnyVerbBehindAnExclamation() {
+        Found found = Found.in("“What a bridge!” beamed Otto Brandt, who had walked across it.");
+
+        assertThat(found.all()).containsExactly("“What a bridge!”");
+        assertThat(found.source()).startsWith("Otto Brandt");
+    }
+
+    @Test
+    void findsAQuotationInBrackets() {
+        Found found = Found.in("The hall laughed. (“We had no lunch,” said one engineer.)");
+
+        assertThat(found.all()).containsExactly("“We had no lunch,”");
+    }
+
+    @Test
+    void takesAPlaceWithItsParticipleForNoVerb() {
+        Found found = Found.in("“Too late,” Oslo-based engineer Clara Novak said.");
+
+        assertThat(found.all()).containsExactly("“Too late,”");
+        assertThat(found.source()).isEqualTo("Oslo-based engineer Clara Novak");
+    }
+
+    @Test
+    void keepsClosedParagraphsApart() {
+        Found found = Found.in("“We waited for years,” Otto Brandt said.\n\n“We built it in three.”\n\n"
+                + "“We are tired of waiting for money,” Clara Novak added.");
+
+        assertThat(found.all())
+                .containsExactly(
+                        "“We waited for years,”", "“We built it in three.”", "“We are tired of waiting for money,”");
+    }
+
+    @Test
+    void reportsWhatIsAddedBehindAQuotation() {
+        Found found = Found.in("Novak said of the bridge, “I love it,” adding that it “cost us ten years.”");
+
+        assertThat(found.all()).containsExactly("“I love it,”", "that it “cost us ten years.”");
+    }
 }

@@ -28,6 +28,10 @@ record Found(String text, FoundQuotes quotes) {
         return quotes.candidates().get(0).kind();
     }
 
+    List<QuoteKind> kinds() {
+        return quotes.candidates().stream().map(QuoteCandidate::kind).toList();
+    }
+
     String source() {
         Source source = quotes.candidates().get(0).source();
         return source == null ? "" : source.phrase().in(text);
