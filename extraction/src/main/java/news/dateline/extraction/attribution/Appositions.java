@@ -62,10 +62,24 @@ final class Appositions {
         if (between.isBlank() || between.strip().equals(",")) {
             return person || body;
         }
+        if (person && isTitles(between)) {
+            return true;
+        }
         if (person && (SECOND_ROLE.matcher(between).matches() || isBehindBody(between))) {
             return true;
         }
         return person && between.length() <= FARTHEST && between.strip().endsWith(",") && !between.contains(" who ");
+    }
+
+    /** “a spokesman, Col. Ann Lee”; “Industry Minister Ann Lee”, where the first word was taken for the head. */
+    private static boolean isTitles(String between) {
+        String words = between.startsWith(", ") ? between.substring(1) : between;
+        for (String word : words.strip().split(" ", -1)) {
+            if (!Titles.isTitle(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “ of the Oslo Council ”, but not “ for President ”. */

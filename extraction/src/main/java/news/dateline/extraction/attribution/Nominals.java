@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.EntityMention;
+import news.dateline.extraction.coref.MentionKind;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
@@ -27,6 +30,15 @@ final class Nominals {
             scotsman welshman frenchman dutchman frenchwoman irishwoman englishwoman spaniard swede dane finn german
             italian austrian brazilian argentine american australian canadian norwegian belgian croatian serb swiss
             ukrainian russian portuguese pole turk japanese south-african new-zealander teenager youngster""");
+    private static final Set<String> KIN = WordList.of("""
+            brother sister mother father husband wife son daughter uncle aunt cousin nephew niece grandmother grandfather
+            grandson granddaughter widow widower girlfriend boyfriend fiancé fiancée partner stepfather stepmother""");
+    private static final Pattern OWNED = Pattern.compile("(?:his|her|their|my|our|the|[^ ]+['’]s) ");
+    /** “His Danish counterpart” is the one whose role is Danish. */
+    private static final String COUNTERPART = "counterpart";
+    /** Letters between the noun and the name it introduces, titles included. */
+    private static final int KIN_WITHIN = 40;
+
     private static final int RECENT = 3;
 
     private final Segmented document;
@@ -44,7 +56,12 @@ final class Nominals {
     Candidate of(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
         String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
-        if (!isDefinite(phrase)) {
+        Entity relative = relative(phrase, head);
+        if (relative != null) {
+            return Speakers.candidate(source.phrase(), relative, 0.65, "the relative the text has named");
+        }
+        if (!isDefinite(phrase)
+                && !(head.equals(COUNTERPART) && OWNED.matcher(phrase).lookingAt())) {
             return null;
         }
         Entity bearer = bearer(phrase, head);
@@ -55,6 +72,39 @@ final class Nominals {
         boolean first = describes && isFirst(head, source.head().start());
         Entity last = first ? lastPerson(source.phrase()) : null;
         return last == null ? null : Speakers.candidate(source.phrase(), last, 0.5, "described, and spoken of last");
+    }
+
+    /** “Her brother” is who was introduced so: “her brother, Rep. Tom Lee”, “Maja, their daughter”. */
+    private @Nullable Entity relative(String phrase, String head) {
+        if (!KIN.contains(head) || !OWNED.matcher(phrase).lookingAt()) {
+            return null;
+        }
+        Entity found = null;
+        for (Entity person : mentions.people()) {
+            if (!person.plural() && isCalled(person, head)) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private boolean isCalled(Entity person, String kin) {
+        String role = person.role();
+        if (role != null && role.toLowerCase(Locale.ROOT).matches("(.* )?" + kin)) {
+            return true;
+        }
+        for (EntityMention mention : person.mentions()) {
+            int start = mention.span().start();
+            String before = document.text().substring(Math.max(0, start - KIN_WITHIN), start);
+            if (mention.kind() == MentionKind.NAMED
+                    && before.matches("(?s).*\\b" + kin + ",?(?: \\p{Lu}[\\p{L}.]*)* ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun at {@code start} has not stood in the text before. */
@@ -84,7 +134,8 @@ final class Nominals {
         Entity found = null;
         for (Entity person : mentions.people()) {
             String role = person.role() == null ? "" : " " + person.role().toLowerCase(Locale.ROOT) + " ";
-            if (role.contains(" " + head + " ") && modifiers.stream().allMatch(role::contains)) {
+            boolean has = role.contains(" " + head + " ") || (head.equals(COUNTERPART) && !modifiers.isEmpty());
+            if (has && modifiers.stream().allMatch(role::contains)) {
                 if (found != null) {
                     return null;
                 }

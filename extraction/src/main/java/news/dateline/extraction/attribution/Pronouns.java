@@ -10,6 +10,7 @@ import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
 import news.dateline.extraction.quote.Source;
+import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final int NEAREST = 12;
 
+    private final Segmented document;
     private final Mentions mentions;
     private final FoundQuotes found;
     private @Nullable Candidate lastSpeaker;
 
-    Pronouns(Mentions mentions, FoundQuotes found) {
+    Pronouns(Segmented document, Mentions mentions, FoundQuotes found) {
+        this.document = document;
         this.mentions = mentions;
         this.found = found;
     }
@@ -59,6 +62,8 @@ final class Pronouns {
     private List<Entity> recent(int offset, String pronoun) {
         List<Entity> fitting = new ArrayList<>();
         Candidate last = lastSpeaker;
+        int paragraph = document.text().lastIndexOf('\n', offset) + 1;
+        int nearest = -1;
         int looked = 0;
         for (Mentions.Located mention : mentions.before(offset)) {
             if (looked++ > NEAREST) {
@@ -67,7 +72,10 @@ final class Pronouns {
             Entity entity = mention.entity();
             if (fits(entity, pronoun) && !isQuoted(mention.span()) && !fitting.contains(entity)) {
                 boolean spoke = last != null && last.keys().contains(entity.key());
-                fitting.add(spoke ? 0 : fitting.size(), entity);
+                // “Their daughter Maja shrugs. “It is slow,” she says”: not who spoke in the paragraph before
+                boolean nearer = nearest >= paragraph && mention.span().start() < paragraph;
+                nearest = Math.max(nearest, mention.span().start());
+                fitting.add(spoke && !nearer ? 0 : fitting.size(), entity);
             }
         }
         return fitting.subList(0, Math.min(3, fitting.size()));

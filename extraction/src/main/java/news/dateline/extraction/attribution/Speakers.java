@@ -34,7 +34,7 @@ final class Speakers {
     Speakers(Segmented document, Mentions mentions, FoundQuotes found) {
         this.document = document;
         this.mentions = mentions;
-        this.pronouns = new Pronouns(mentions, found);
+        this.pronouns = new Pronouns(document, mentions, found);
         this.groups = new Groups(document, mentions);
         this.appositions = new Appositions(document, mentions);
         this.nominals = new Nominals(document, mentions);
@@ -63,6 +63,9 @@ final class Speakers {
             return List.of(new Candidate(
                     source.phrase(), List.of(), source.phrase().in(document.text()), 0.6, "first person"));
         }
+        if (quote.frame().equals("TURN") && head.length() == 1) {
+            return List.of(interviewed(source, head));
+        }
         List<Entity> group = groups.of(source);
         if (group.size() > 1) {
             return List.of(new Candidate(source.phrase(), keys(group), names(group), 0.75, "group"));
@@ -83,6 +86,15 @@ final class Speakers {
         Candidate nominal = nominals.of(source);
         return List.of(
                 nominal == null ? new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason) : nominal);
+    }
+
+    /** Who answers in an interview is whom the text is about; who asks, nobody says. */
+    private Candidate interviewed(Source source, String letter) {
+        List<Entity> people = mentions.people();
+        if (letter.equals("a") && !people.isEmpty()) {
+            return candidate(source.phrase(), people.get(0), 0.6, "answers in an interview");
+        }
+        return new Candidate(source.phrase(), List.of(), null, 0.6, "asks in an interview");
     }
 
     private static String lastWord(String name) {

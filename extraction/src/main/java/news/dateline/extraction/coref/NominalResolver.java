@@ -22,11 +22,7 @@ final class NominalResolver {
             newspaper magazine network channel bureau office board authority institution charity museum church school
             college hospital fund regulator watchdog senate parliament congress army police force alliance bloc panel""");
     private static final Set<String> COMPANY =
-            WordList.of("company firm group airline carmaker automaker manufacturer");
-    private static final Set<String> COMPANY_FORMS = WordList.of(
-            "inc inc. corp corp. ltd ltd. llc plc co co. company group holdings ag sa motors airlines airways bank "
-                    + "technologies systems pharmaceuticals industries energy software electric motor");
-    private static final int COMPANY_WITHIN = 4;
+            WordList.of("company firm group airline carmaker automaker manufacturer retailer bank lender");
 
     private final Segmented document;
     private final @Nullable Cluster[] starting;
@@ -35,7 +31,7 @@ final class NominalResolver {
     private final Map<String, Claim> persons = new HashMap<>();
 
     private final Map<String, Claim> bodies = new HashMap<>();
-    private @Nullable Claim company;
+    private final Companies companies;
 
     /** Who last claimed a noun, where, and whether another one has, too. */
     private record Claim(Cluster cluster, int sentence, boolean shared) {}
@@ -44,6 +40,7 @@ final class NominalResolver {
         this.document = document;
         this.starting = starting;
         this.named = named;
+        this.companies = new Companies(document);
     }
 
     void resolve(int end) {
@@ -54,14 +51,14 @@ final class NominalResolver {
             }
             Cluster cluster = starting[token];
             if (cluster != null) {
-                see(cluster, sentence);
+                see(cluster, token, sentence);
             } else if ((document.word(token).charAt(0) | ' ') == 't' && ARTICLES.contains(lower(token))) {
                 nominal(token, sentence);
             }
         }
     }
 
-    private void see(Cluster cluster, int sentence) {
+    private void see(Cluster cluster, int token, int sentence) {
         if (cluster.type == EntityType.PERSON && cluster.role != null) {
             claim(persons, cluster.role.noun(), cluster, sentence);
         }
@@ -70,10 +67,8 @@ final class NominalResolver {
                 if (BODIES.contains(word)) {
                     claim(bodies, word, cluster, sentence);
                 }
-                if (COMPANY_FORMS.contains(word)) {
-                    company = new Claim(cluster, sentence, false);
-                }
             }
+            companies.see(cluster, token, sentence);
         }
     }
 
@@ -183,11 +178,7 @@ final class NominalResolver {
         if (claim != null && !claim.shared()) {
             return claim.cluster();
         }
-        Claim last = company;
-        if (last == null || sentence - last.sentence() > COMPANY_WITHIN) {
-            return null;
-        }
-        return COMPANY.contains(noun) ? last.cluster() : null;
+        return COMPANY.contains(noun) ? companies.meant(sentence) : null;
     }
 
     private String lower(int token) {

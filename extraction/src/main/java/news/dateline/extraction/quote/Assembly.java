@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.syntax.Tag;
 import news.dateline.extraction.text.Span;
 
 /** Puts quotes together, line by line: split quotations, clauses with quotations in them, what goes on from before. */
@@ -68,6 +69,9 @@ final class Assembly {
     /** A reported clause; a quotation it runs into belongs to it. */
     private void addReport(ParsedLine parsed, int number, Reports.Report report, boolean[] used) {
         Piece piece = parsed.piece(number);
+        if (holdsCue(parsed, number, report.reading())) {
+            return; // “…,” she liked to say: nothing is said but the quotation
+        }
         List<Span> content = content(piece, report.reading());
         boolean free = number < used.length && !used[number];
         boolean cued = isCueOfQuotation(parsed, number, report.reading().cue());
@@ -143,6 +147,16 @@ final class Assembly {
                 lexicon.isSpeech(stem) || reading.frame().equals(Reading.FRAGMENT),
                 parsed.line().paragraph(),
                 false);
+    }
+
+    private static boolean holdsCue(ParsedLine parsed, int piece, Reading reading) {
+        ParsedLine.Cue cue = piece == 0 ? null : parsed.cue(piece - 1);
+        int[] run = reading.content().get(0);
+        return cue != null
+                && cue.piece() == piece
+                && cue.word() - run[0] == 1
+                && reading.cue() == run[0] - 1
+                && parsed.piece(piece).has(run[0], Tag.TO);
     }
 
     private static boolean isCueOfQuotation(ParsedLine parsed, int piece, int word) {

@@ -54,13 +54,13 @@ final class DirectCues {
             if (piece.is(i, "according") && piece.is(i + 1, "to")) {
                 return i == first ? new Hit(i, sources.of(i, SourcePlace.AFTER_CUE)) : null;
             }
-            if (isDirect(i)) {
+            if (isDirect(i) && !isAside(i)) {
                 boolean opens = onlyAdverbs(first, i);
                 if (opens) {
                     Source after = sources.inverted(i);
                     return new Hit(i, after != null ? after : sources.of(i, SourcePlace.SUBJECT));
                 }
-                if (isMain(first, i)) {
+                if (isMain(first, i) && !(inRelative(first, i) && isDirect(afterComma(i)))) {
                     return new Hit(i, sources.of(i, SourcePlace.SUBJECT));
                 }
             }
@@ -106,13 +106,35 @@ final class DirectCues {
         int subject = piece.parse().child(verb, Relation.SUBJECT);
         for (int i = first; i < verb; i++) {
             boolean helper =
-                    piece.relation(i) == Relation.AUXILIARY && piece.parse().head(i) == verb;
+                    (piece.relation(i) == Relation.AUXILIARY || piece.has(verb - 1, Tag.TO)) && isAbove(i, verb);
             boolean inSubject = subject >= 0 && i < piece.parse().subtreeEnd(subject);
             if (piece.isFinite(i) && !helper && !inSubject && !inRelative(first, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The word behind the next comma: “an official, who asked not to be named, said”. */
+    private int afterComma(int word) {
+        int at = word + 1;
+        while (at < piece.size() && !piece.isComma(at)) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** “Ann Lee has said”, “Ann Lee liked to say”: one hangs on the other. */
+    private boolean isAbove(int finite, int verb) {
+        return piece.parse().head(finite) == verb || piece.parse().head(verb) == finite;
+    }
+
+    /** “Ann Lee, laughing, said”: not the participle between commas. */
+    private boolean isAside(int participle) {
+        return piece.has(participle, Tag.VERB_ING)
+                && piece.isComma(participle - 1)
+                && piece.isComma(participle + 1)
+                && isDirect(participle + 2);
     }
 
     private boolean inRelative(int first, int finite) {

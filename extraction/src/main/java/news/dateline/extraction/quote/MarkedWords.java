@@ -11,11 +11,15 @@ final class MarkedWords {
     private static final double BELIEVED = 0.5;
 
     private static final int TELLING_WORDS = 4;
+    /** How far above the marked words the verb may stand that reports them. */
+    private static final int ABOVE = 5;
 
     private final Piece piece;
     private final Sources sources;
+    private final CueLexicon lexicon;
 
-    MarkedWords(Piece piece, Sources sources) {
+    MarkedWords(Piece piece, Sources sources, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.piece = piece;
         this.sources = sources;
     }
@@ -65,7 +69,19 @@ final class MarkedWords {
         for (int i = word - 1; at < 0 && i >= 0; i--) {
             at = piece.tag(i).isVerb() ? i : -1;
         }
-        return at < 0 ? Math.max(0, word - 1) : at;
+        return at < 0 ? Math.max(0, word - 1) : speaking(at);
+    }
+
+    /** “He appealed to donors to act “now””: the nearest verb above that speaks, else the verb itself. */
+    private int speaking(int verb) {
+        int at = verb;
+        for (int step = 0; step < ABOVE && at >= 0; step++) {
+            if (piece.tag(at).isVerb() && lexicon.isSpeech(Stems.of(piece.lower(at))) && !piece.isMarked(at)) {
+                return at;
+            }
+            at = piece.parse().head(at);
+        }
+        return verb;
     }
 
     private int runEnd(int from) {

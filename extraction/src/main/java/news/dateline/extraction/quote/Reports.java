@@ -40,7 +40,7 @@ final class Reports {
                 }
             }
         }
-        new MarkedWords(piece, sources).cover(likely, unlikely);
+        new MarkedWords(piece, sources, lexicon).cover(likely, unlikely);
         return withoutRepeats(likely);
     }
 

@@ -69,7 +69,9 @@ final class Sources {
     /** The subject that follows an inverted verb at {@code cue}: “said Ann Lee, the mayor”. */
     @Nullable
     Source inverted(int cue) {
-        int head = nounAfter(cue + 1);
+        // “said lead author Ann Lee”: what the tagger takes for a verb may belong to the noun
+        boolean mistaken = piece.tag(cue + 1).isVerb() && piece.tag(cue + 2).isNominal();
+        int head = nounAfter(mistaken ? cue + 2 : cue + 1);
         return head < 0 ? null : source(head, cue);
     }
 

@@ -25,10 +25,14 @@ final class Tagger {
         for (int at = 0; at < tags.length; at++) {
             int sure = known.tagOf(words.lower(at), words.shape(at));
             int tag = sure >= 0 ? sure : guess(words, tags, at, features, scores);
-            boolean mistaken = at == 0 && name && sure < 0 && TAGS[tag].isVerb();
+            boolean mistaken = at == 0 && name && sure < 0 && isNoName(TAGS[tag]);
             tags[at] = (byte) (mistaken ? Tag.NAME.code() : tag);
         }
         return tags;
+    }
+
+    private static boolean isNoName(Tag tag) {
+        return tag.isVerb() || tag == Tag.ADVERB || tag == Tag.OTHER;
     }
 
     private int guess(Words words, byte[] tags, int at, int[] features, int[] scores) {

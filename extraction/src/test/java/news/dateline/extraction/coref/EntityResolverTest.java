@@ -325,4 +325,19 @@ class EntityResolverTest {
     private static String role(String marked) {
         return Marked.of(marked).entity("person:jonas-lindqvist").role();
     }
+
+    @Test
+    void takesTheCompanyForTheOneTheTextIsAbout() {
+        assertThat(chains(
+                        "Shares in {Sundvik/O} fell. The company cut jobs. {Kelmo/O}, a maker of pumps, did not. It was "
+                                + "quiet. The company will pay."))
+                .containsExactly(
+                        "organisation:sundvik = Sundvik, The company, The company", "organisation:kelmo = Kelmo");
+    }
+
+    @Test
+    void takesTheCompanyForTheOnlyOrganisation() {
+        assertThat(chains("{Sundvik/O} said on Monday that it would close. The company lost money."))
+                .containsExactly("organisation:sundvik = Sundvik, The company");
+    }
 }

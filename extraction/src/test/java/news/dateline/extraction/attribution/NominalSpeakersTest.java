@@ -1,0 +1,29 @@
+package news.dateline.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.dateline.extraction.Extractor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NominalSpeakersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Otto Brandt came with his sister, Judge Clara Novak. His sister said the bridge was safe.",
+                "Otto Brandt came with Clara Novak, his sister. The sister said the bridge was safe.",
+                "The bridge is old. “It is safe,” said lead engineer Dr. Clara Novak, who built it.",
+                "The bridge is old. “It is safe,” said a spokeswoman, Dr. Clara Novak.",
+                "The bridge is old. “It is safe,” Clara Novak, laughing, said.",
+                "The bridge is old, says Clara Novak. Novak, however, noted that it was safe.",
+                "The bridge is old. “No,” Clara Novak went on to say, “it is safe.”",
+                "“It is safe,” Clara Novak, who asked for a chair, said."
+            })
+    void findsTheName(String text) {
+        List<Quote> quotes = Extractor.standard().extractPlain(text).quotes();
+
+        assertThat(quotes.get(quotes.size() - 1).speaker()).isEqualTo("Clara Novak");
+    }
+}
