@@ -58,7 +58,7 @@ final class Nominals {
         String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
         Entity relative = relative(phrase, head);
         if (relative != null) {
-            return Speakers.candidate(source.phrase(), relative, 0.65, "the relative the text has named");
+            return Speakers.candidate(source.phrase(), relative, 0.85, "the relative the text has named");
         }
         if (!isDefinite(phrase)
                 && !(head.equals(COUNTERPART) && OWNED.matcher(phrase).lookingAt())) {
@@ -66,12 +66,12 @@ final class Nominals {
         }
         Entity bearer = bearer(phrase, head);
         if (bearer != null) {
-            return Speakers.candidate(source.phrase(), bearer, 0.65, "the one whose role it is");
+            return Speakers.candidate(source.phrase(), bearer, 0.85, "the one whose role it is");
         }
         boolean describes = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
         boolean first = describes && isFirst(head, source.head().start());
         Entity last = first ? lastPerson(source.phrase()) : null;
-        return last == null ? null : Speakers.candidate(source.phrase(), last, 0.5, "described, and spoken of last");
+        return last == null ? null : Speakers.candidate(source.phrase(), last, 0.8, "described, and spoken of last");
     }
 
     /** “Her brother” is who was introduced so: “her brother, Rep. Tom Lee”, “Maja, their daughter”. */

@@ -41,13 +41,13 @@ final class Pronouns {
         List<Candidate> proposals = new ArrayList<>();
         Candidate group = lastSpeaker;
         if (pronoun.equals("they") && group != null && group.keys().size() > 1) {
-            proposals.add(
-                    new Candidate(source.phrase(), group.keys(), group.name(), 0.72, "the group that spoke last"));
+            proposals.add(new Candidate(source.phrase(), group.keys(), group.name(), 0.9, "the group that spoke last"));
         }
         if (resolved != null) {
-            proposals.add(Speakers.candidate(source.phrase(), resolved.entity(), 0.8, "pronoun, resolved in the text"));
+            proposals.add(
+                    Speakers.candidate(source.phrase(), resolved.entity(), 0.88, "pronoun, resolved in the text"));
         }
-        double confidence = 0.7;
+        double confidence = 0.75;
         for (Entity entity : recent(source.phrase().start(), pronoun.toLowerCase(Locale.ROOT))) {
             if (resolved == null || !entity.equals(resolved.entity())) {
                 proposals.add(Speakers.candidate(source.phrase(), entity, confidence, "pronoun, nearest who fits"));

@@ -61,14 +61,14 @@ final class Speakers {
         String reason = "names the speaker at \"" + quote.stem() + "\"";
         if (FIRST_PERSON.contains(head)) {
             return List.of(new Candidate(
-                    source.phrase(), List.of(), source.phrase().in(document.text()), 0.6, "first person"));
+                    source.phrase(), List.of(), source.phrase().in(document.text()), 0.85, "first person"));
         }
         if (quote.frame().equals("TURN") && head.length() == 1) {
             return List.of(interviewed(source, head));
         }
         List<Entity> group = groups.of(source);
         if (group.size() > 1) {
-            return List.of(new Candidate(source.phrase(), keys(group), names(group), 0.75, "group"));
+            return List.of(new Candidate(source.phrase(), keys(group), names(group), 0.85, "group"));
         }
         Mentions.Located mention = mentions.at(source.head());
         if (PRONOUNS.contains(head)) {
@@ -81,18 +81,18 @@ final class Speakers {
         }
         Entity namesake = mentions.namesake(lastWord(source.head().in(document.text())));
         if (namesake != null) {
-            return List.of(candidate(source.phrase(), namesake, 0.85, reason));
+            return List.of(candidate(source.phrase(), namesake, 0.9, reason));
         }
         Candidate nominal = nominals.of(source);
         return List.of(
-                nominal == null ? new Candidate(source.phrase(), List.of(), plain(source), 0.8, reason) : nominal);
+                nominal == null ? new Candidate(source.phrase(), List.of(), plain(source), 0.92, reason) : nominal);
     }
 
     /** Who answers in an interview is whom the text is about; who asks, nobody says. */
     private Candidate interviewed(Source source, String letter) {
         List<Entity> people = mentions.people();
         if (letter.equals("a") && !people.isEmpty()) {
-            return candidate(source.phrase(), people.get(0), 0.6, "answers in an interview");
+            return candidate(source.phrase(), people.get(0), 0.8, "answers in an interview");
         }
         return new Candidate(source.phrase(), List.of(), null, 0.6, "asks in an interview");
     }
@@ -113,13 +113,13 @@ final class Speakers {
         Candidate speaker = lastSpeaker;
         if (quote.cue() == null && before != null && speaker != null) {
             int gap = quote.paragraph() - before.paragraph();
-            double confidence = gap <= 1 ? 0.7 : gap == 2 ? 0.5 : 0.2;
+            double confidence = gap <= 1 ? 0.5 : gap == 2 ? 0.4 : 0.2;
             proposals.add(new Candidate(
                     speaker.mention(), speaker.keys(), speaker.name(), confidence, "the speaker before goes on"));
             Candidate other = otherSpeaker;
             if (other != null && gap == 1 && isQuestionBefore(quote)) {
                 proposals.add(new Candidate(
-                        other.mention(), other.keys(), other.name(), 0.75, "the other one answers or asks"));
+                        other.mention(), other.keys(), other.name(), 0.52, "the other one answers or asks"));
             }
         }
         if (quote.kind() == QuoteKind.INDIRECT) {
@@ -127,7 +127,7 @@ final class Speakers {
         }
         for (Mentions.Located near : mentions.within(sentenceBefore(quote))) {
             if (near.entity().type() == EntityType.PERSON) {
-                proposals.add(candidate(near.span(), near.entity(), 0.45, "the sentence before speaks of them"));
+                proposals.add(candidate(near.span(), near.entity(), 0.4, "the sentence before speaks of them"));
                 break;
             }
         }

@@ -225,7 +225,9 @@ final class Assembly {
     private void addWithoutCue(ParsedLine parsed, Quotation quotation) {
         Line line = parsed.line();
         boolean alone = line.quotations().size() == 1 && line.piece(0).length == 0 && line.piece(1).length <= 1;
-        boolean longEnough = StretchClass.words(quotation.stretch().inner().in(document.text())) >= LONG_ENOUGH;
+        String inner = quotation.stretch().inner().in(document.text());
+        boolean comma = inner.endsWith(",") && !StretchClass.isTitle(inner);
+        boolean longEnough = StretchClass.words(inner) >= (comma ? LONG_ENOUGH / 2 : LONG_ENOUGH);
         if (!alone && !longEnough) {
             terms.add(quotation.stretch().inner());
             return;

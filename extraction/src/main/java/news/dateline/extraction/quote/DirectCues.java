@@ -11,6 +11,13 @@ final class DirectCues {
     private static final int REACH_RIGHT = 45;
     private static final int REACH_LEFT = 25;
 
+    /** Words within which a subject gets its verb. */
+    private static final int REACH_SUBJECT = 12;
+
+    private static final int LONGEST_SUBJECT = 8;
+    /** What may stand between an unknown verb and the quotation it introduces, the comma included. */
+    private static final int PARTICLES = 2;
+
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final Set<String> ASIDES = Set.of("when", "while", "after", "because", "if", "since", "where");
 
@@ -58,14 +65,47 @@ final class DirectCues {
                 boolean opens = onlyAdverbs(first, i);
                 if (opens) {
                     Source after = sources.inverted(i);
-                    return new Hit(i, after != null ? after : sources.of(i, SourcePlace.SUBJECT));
+                    return new Hit(i, after != null ? after : subject(first, i));
                 }
                 if (isMain(first, i) && !(inRelative(first, i) && isDirect(afterComma(i)))) {
-                    return new Hit(i, sources.of(i, SourcePlace.SUBJECT));
+                    return new Hit(i, subject(first, i));
                 }
             }
         }
+        return anyDeed();
+    }
+
+    /**
+     * “Not us,” Ann Lee shot back: behind a comma inside the marks a subject with its verb speaks, whatever the verb.
+     */
+    private @Nullable Hit anyDeed() {
+        boolean clause = piece.size() > 1 && piece.before() == ',' && startsSubject();
+        for (int i = 1; clause && i < Math.min(piece.size(), REACH_SUBJECT); i++) {
+            if (piece.isFinite(i) || isDeed(i)) {
+                Source source = isDeed(i) && isMain(0, i) ? subject(0, i) : null;
+                return source == null ? null : new Hit(i, source);
+            }
+        }
         return null;
+    }
+
+    /** A verb that is no auxiliary; right behind a noun a participle is taken for the past, which it looks like. */
+    private boolean isDeed(int word) {
+        boolean past = piece.isFinite(word)
+                || (piece.has(word, Tag.VERB_PASSIVE) && piece.tag(word - 1).isNominal());
+        return past && piece.tag(word).isVerb() && !HELPERS.contains(piece.lower(word));
+    }
+
+    /** The subject of the verb; where the grammar finds none, all that stands before the verb. */
+    private @Nullable Source subject(int first, int verb) {
+        Source subject = sources.of(verb, SourcePlace.SUBJECT);
+        boolean plain = subject == null && verb > first && verb - first <= LONGEST_SUBJECT && startsSubject();
+        return plain ? new Source(piece.span(first, verb), piece.span(verb - 1, verb)) : subject;
+    }
+
+    private boolean startsSubject() {
+        Tag first = piece.tag(0);
+        return first == Tag.NAME || first == Tag.DETERMINER || first == Tag.PRONOUN || first == Tag.POSSESSIVE;
     }
 
     /** “…” — Ann Lee */
@@ -155,7 +195,9 @@ final class DirectCues {
                 return leadsIn(i) ? new Hit(i, sources.of(i, SourcePlace.SUBJECT)) : null;
             }
             if (piece.isFinite(i) && piece.relation(i) != Relation.AUXILIARY && !inRelative(0, i) && !endsWithColon()) {
-                return null;
+                boolean close =
+                        piece.isComma(size - 1) && size - 1 - i <= PARTICLES && !HELPERS.contains(piece.lower(i));
+                return close ? lastClause() : null; // “Ann Lee shot back, “…””
             }
         }
         return endsWithColon() ? lastClause() : null;

@@ -68,8 +68,12 @@ final class EnglishQuotes implements QuoteFinder {
                 && (!line.quotations().isEmpty()
                         || document.word(tokens[tokens.length - 1]).equals(":")
                         || mayReport(document, tokens, marked));
+        // behind a quotation no sentence begins, and a capital means a name
+        boolean named = worth
+                && number > 0
+                && Character.isUpperCase(document.word(tokens[0]).charAt(0));
         return worth
-                ? new Piece(document, tokens, marked, syntax, names)
+                ? new Piece(document, tokens, marked, syntax, named ? Set.of(document.word(tokens[0])) : names)
                 : new Piece(document, new int[0], new boolean[0], syntax);
     }
 

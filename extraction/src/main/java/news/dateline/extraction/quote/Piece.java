@@ -82,7 +82,7 @@ final class Piece {
             return Tag.OTHER;
         }
         Tag tag = parse.tag(word);
-        if (tag.isVerb() && isCompound(lower[word])) {
+        if ((tag.isVerb() || tag == Tag.MODAL) && isCompound(lower[word])) {
             return Tag.ADJECTIVE;
         }
         boolean past = isPlainPast(word) || (tag == Tag.VERB_PASSIVE && hasSubjectAndObject(word));
@@ -103,7 +103,11 @@ final class Piece {
     private static boolean isCompound(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0
-                && (word.endsWith("ed") || word.endsWith("-born") || word.endsWith("-run") || word.endsWith("-led"));
+                && (word.endsWith("ed")
+                        || word.endsWith("-born")
+                        || word.endsWith("-run")
+                        || word.endsWith("-led")
+                        || word.endsWith("-old"));
     }
 
     private boolean isHelped(int verb) {

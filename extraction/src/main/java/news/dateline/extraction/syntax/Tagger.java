@@ -32,7 +32,7 @@ final class Tagger {
     }
 
     private static boolean isNoName(Tag tag) {
-        return tag.isVerb() || tag == Tag.ADVERB || tag == Tag.OTHER;
+        return tag.isVerb() || tag == Tag.ADVERB || tag == Tag.OTHER || tag == Tag.PREPOSITION || tag == Tag.MODAL;
     }
 
     private int guess(Words words, byte[] tags, int at, int[] features, int[] scores) {

@@ -19,7 +19,9 @@ class NominalSpeakersTest {
                 "The bridge is old. “It is safe,” Clara Novak, laughing, said.",
                 "The bridge is old, says Clara Novak. Novak, however, noted that it was safe.",
                 "The bridge is old. “No,” Clara Novak went on to say, “it is safe.”",
-                "“It is safe,” Clara Novak, who asked for a chair, said."
+                "“It is safe,” Clara Novak, who asked for a chair, said.",
+                "Otto Brandt spoke first. “It is not safe,” Clara Novak retaliated.",
+                "Otto Brandt spoke first. Clara Novak fired back, “You never built a bridge in your life.”"
             })
     void findsTheName(String text) {
         List<Quote> quotes = Extractor.standard().extractPlain(text).quotes();

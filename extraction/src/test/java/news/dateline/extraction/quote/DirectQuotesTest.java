@@ -130,4 +130,11 @@ class DirectQuotesTest {
 
         assertThat(found.all()).containsExactly("“I love it,”", "that it “cost us ten years.”");
     }
+
+    @Test
+    void takesAnAgeForNoVerb() {
+        Found found = Found.in("“I made the river my first care,” the greying, 71-year-old diplomat said.");
+
+        assertThat(found.source()).endsWith("71-year-old diplomat");
+    }
 }

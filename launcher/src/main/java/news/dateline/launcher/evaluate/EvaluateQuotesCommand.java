@@ -47,6 +47,9 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     @Option(names = "--speech", description = "Compare only quotes whose cue reports speech.")
     private boolean speech;
 
+    @Option(names = "--confidence", description = "Print how often predictions of each confidence are right, too.")
+    private boolean confidence;
+
     @Option(
             names = "--types",
             split = ",",
@@ -71,7 +74,11 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         }
         Terminal terminal = Terminal.system();
         String kept = types.isEmpty() ? "all" : String.join(",", types);
-        new QuoteReport(score, terminal).print(Objects.toString(gold.getFileName()), quoted, kept, speech);
+        QuoteReport report = new QuoteReport(score, terminal);
+        report.print(Objects.toString(gold.getFileName()), quoted, kept, speech);
+        if (confidence) {
+            report.printReliability();
+        }
         terminal.flush();
         return Ending.OK;
     }

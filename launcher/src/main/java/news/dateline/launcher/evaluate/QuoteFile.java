@@ -56,6 +56,7 @@ final class QuoteFile {
                 words(quote.path("cue")),
                 mention(quote.path("speaker"), text),
                 words(quote.path("speaker_canonical")),
+                quote.path("confidence").asDouble(-1),
                 spans);
     }
 

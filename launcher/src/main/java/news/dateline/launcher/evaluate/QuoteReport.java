@@ -34,6 +34,22 @@ final class QuoteReport {
         }
     }
 
+    /** A line a tenth of confidence: how many predictions, how sure they were, how many were right. */
+    void printReliability() {
+        for (int tenth = 0; tenth < Reliability.TENTHS; tenth++) {
+            int predicted = score.reliability.predicted(tenth);
+            if (predicted > 0) {
+                line(
+                        "  confidence 0.%d pred %5d | mean %s right %s",
+                        tenth,
+                        predicted,
+                        percent(score.reliability.mean(tenth)),
+                        percent(score.reliability.right(tenth), predicted));
+            }
+        }
+        line("confidence off by %s on average", percent(score.reliability.error()));
+    }
+
     private void span(String name, int right) {
         line("ALL span %-8s %s", name, precisionRecall(right, score.all.predicted, score.all.gold));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that say somebody said it; absent when there are none
  * @param speaker where and how the speaker is mentioned; absent when none is
  * @param canonical the speaker's full name; absent when unknown
+ * @param confidence in [0, 1] that quote and speaker are right; -1 when none is given
  * @param spans the parts of a split quote; empty when the row is whole
  */
 record QuoteRow(
@@ -21,6 +22,7 @@ record QuoteRow(
         @Nullable String cue,
         @Nullable Words speaker,
         @Nullable String canonical,
+        double confidence,
         List<int[]> spans) {
 
     /**
@@ -38,7 +40,7 @@ record QuoteRow(
     }
 
     QuoteRow part(int from, int to, String partType) {
-        return new QuoteRow(from, to, partType, cue, speaker, canonical, List.of());
+        return new QuoteRow(from, to, partType, cue, speaker, canonical, confidence, List.of());
     }
 
     /** A split quote counts as one row a span, as gold has it. */

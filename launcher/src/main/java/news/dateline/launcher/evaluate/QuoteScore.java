@@ -18,6 +18,7 @@ final class QuoteScore {
     final Map<String, QuoteTally> types = new TreeMap<>();
     final Map<String, QuoteTally> speakerKinds = new TreeMap<>();
     final QuoteTally all = new QuoteTally();
+    final Reliability reliability = new Reliability();
     int articles;
     int goldSpeakers;
     int goldNames;
@@ -42,6 +43,7 @@ final class QuoteScore {
         articles++;
         all.gold += wanted.size();
         all.predicted += given.size();
+        countConfidence(wanted, given, overlap);
         countPredicted(given, speech(trimmed(text, attributed)), exact, overlap);
         for (int g = 0; g < wanted.size(); g++) {
             countGold(wanted.get(g), exact.byGold().containsKey(g), matched(given, overlap, g));
@@ -70,6 +72,19 @@ final class QuoteScore {
                 tally.overlapPredicted += one(overlap.byPredicted().containsKey(p));
             }
             type(row).predicted++;
+        }
+    }
+
+    private void countConfidence(List<QuoteRow> wanted, List<QuoteRow> given, SpanMatch overlap) {
+        for (int p = 0; p < given.size(); p++) {
+            Integer gold = overlap.byPredicted().get(p);
+            QuoteRow.Words speaker = gold == null ? null : wanted.get(gold).speaker();
+            boolean right = gold != null
+                    && (speaker == null
+                            || SpeakerNames.sameMention(speaker, given.get(p).speaker()));
+            if (given.get(p).confidence() >= 0) {
+                reliability.add(given.get(p).confidence(), right);
+            }
         }
     }
 

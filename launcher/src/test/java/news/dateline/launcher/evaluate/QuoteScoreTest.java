@@ -38,6 +38,16 @@ final class QuoteScoreTest {
     }
 
     @Test
+    void aConfidenceIsKeptWhereSpanAndSpeakerAreRight() {
+        QuoteRow wrongSpeaker = row("It takes a year.", "direct", "Ms.");
+        score.add(TEXT, List.of(FIRST, SECOND), List.of(FIRST, SECOND), List.of(FIRST, wrongSpeaker));
+
+        assertThat(score.reliability.predicted(7)).isEqualTo(2);
+        assertThat(score.reliability.right(7)).isEqualTo(1);
+        assertThat(score.reliability.error()).isEqualTo(0.25);
+    }
+
+    @Test
     void aSplitQuoteIsARowASpan() {
         QuoteRow split = new QuoteRow(
                 FIRST.start(),
@@ -46,6 +56,7 @@ final class QuoteScoreTest {
                 null,
                 null,
                 null,
+                -1,
                 List.of(new int[] {FIRST.start(), FIRST.end()}, new int[] {SECOND.start(), SECOND.end()}));
 
         score.add(TEXT, List.of(FIRST, SECOND), List.of(FIRST, SECOND), split.pieces());
@@ -73,7 +84,7 @@ final class QuoteScoreTest {
     @Test
     void onlyTheMarkedPartOfAMixedQuoteIsQuoted() {
         String text = "The mayor said the plan was “a gift to the city” and cheap.";
-        QuoteRow mixed = new QuoteRow(15, text.length(), "mixed", "said", null, null, List.of());
+        QuoteRow mixed = new QuoteRow(15, text.length(), "mixed", "said", null, null, -1, List.of());
 
         List<QuoteRow> parts = new QuotedText(text).quotedParts(List.of(mixed));
 
@@ -108,6 +119,7 @@ final class QuoteScoreTest {
                 "said",
                 speaker == null ? null : new QuoteRow.Words(at, at + speaker.length(), speaker),
                 speaker,
+                0.75,
                 List.of());
     }
 }
