@@ -26,7 +26,7 @@ final class Appositions {
     private static final Pattern SECOND_ROLE = Pattern.compile(" and (?:[\\p{Ll}-]+ ){1,2}");
 
     private static final Pattern BODY =
-            Pattern.compile(" (?:of|at|for) [^,;“”\"]*?(\\p{Lu}[\\p{L}.’'-]*) ", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(" (?:of|at|for|to) [^,;“”\"]*?(\\p{Lu}[\\p{L}.’'-]*) ", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int FARTHEST = 90;
 

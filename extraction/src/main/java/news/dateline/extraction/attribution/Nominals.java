@@ -1,8 +1,11 @@
 package news.dateline.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
@@ -43,6 +46,7 @@ final class Nominals {
 
     private final Segmented document;
     private final Mentions mentions;
+    private final Map<String, Optional<Entity>> relatives = new HashMap<>();
     /** The text in lower case, once it has been asked for. */
     private @Nullable String lower;
 
@@ -68,7 +72,8 @@ final class Nominals {
         if (bearer != null) {
             return Speakers.candidate(source.phrase(), bearer, 0.85, "the one whose role it is");
         }
-        boolean describes = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
+        boolean another = KIN.contains(head) && !phrase.startsWith("the "); // “Lee's mother” is not Lee
+        boolean describes = !another && (DESCRIPTIONS.contains(head) || head.endsWith("-year-old"));
         boolean first = describes && isFirst(head, source.head().start());
         Entity last = first ? lastPerson(source.phrase()) : null;
         return last == null ? null : Speakers.candidate(source.phrase(), last, 0.8, "described, and spoken of last");
@@ -79,16 +84,16 @@ final class Nominals {
         if (!KIN.contains(head) || !OWNED.matcher(phrase).lookingAt()) {
             return null;
         }
-        Entity found = null;
-        for (Entity person : mentions.people()) {
-            if (!person.plural() && isCalled(person, head)) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
+        return relatives.computeIfAbsent(head, this::called).orElse(null);
+    }
+
+    /** The one person introduced by the kinship; empty if there are none or several. */
+    private Optional<Entity> called(String kin) {
+        List<Entity> found = mentions.people().stream()
+                .filter(person -> !person.plural() && isCalled(person, kin))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private boolean isCalled(Entity person, String kin) {

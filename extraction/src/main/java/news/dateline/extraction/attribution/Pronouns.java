@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
     private static final int NEAREST = 12;
+    private static final Set<String> WOMEN = Set.of(
+            "woman", "mother", "wife", "daughter", "sister", "widow", "aunt", "grandmother", "spokeswoman", "girl");
+    private static final Set<String> MEN =
+            Set.of("man", "father", "husband", "son", "brother", "widower", "uncle", "grandfather", "spokesman", "boy");
 
     private final Segmented document;
     private final Mentions mentions;
@@ -47,6 +51,11 @@ final class Pronouns {
             proposals.add(
                     Speakers.candidate(source.phrase(), resolved.entity(), 0.88, "pronoun, resolved in the text"));
         }
+        if (group != null
+                && group.keys().isEmpty()
+                && isUnnamed(group, source.phrase().start(), pronoun)) {
+            proposals.add(new Candidate(source.phrase(), List.of(), group.name(), 0.89, "who spoke last, unnamed"));
+        }
         double confidence = 0.75;
         for (Entity entity : recent(source.phrase().start(), pronoun.toLowerCase(Locale.ROOT))) {
             if (resolved == null || !entity.equals(resolved.entity())) {
@@ -62,7 +71,7 @@ final class Pronouns {
     private List<Entity> recent(int offset, String pronoun) {
         List<Entity> fitting = new ArrayList<>();
         Candidate last = lastSpeaker;
-        int paragraph = document.text().lastIndexOf('\n', offset) + 1;
+        int paragraph = paragraphStart(offset);
         int nearest = -1;
         int looked = 0;
         for (Mentions.Located mention : mentions.before(offset)) {
@@ -79,6 +88,22 @@ final class Pronouns {
             }
         }
         return fitting.subList(0, Math.min(3, fitting.size()));
+    }
+
+    /** “Lee's mother would not come. She said …”: a woman or man without a name, in the same paragraph. */
+    private boolean isUnnamed(Candidate last, int offset, String pronoun) {
+        String name = last.name() == null ? "" : last.name();
+        String noun = name.substring(name.lastIndexOf(' ') + 1);
+        boolean fits = (pronoun.equals("she") && WOMEN.contains(noun)) || (pronoun.equals("he") && MEN.contains(noun));
+        int from = last.mention().end();
+        boolean between = mentions.within(new Span(from, Math.max(from, offset))).stream()
+                .anyMatch(mention -> mention.isNamed() && fits(mention.entity(), pronoun));
+        return fits && !between && last.mention().start() >= paragraphStart(offset);
+    }
+
+    private int paragraphStart(int offset) {
+        int paragraph = document.paragraphOf(document.sentenceOf(document.tokenAt(offset)));
+        return document.start(document.firstToken(document.firstSentence(paragraph)));
     }
 
     private boolean isQuoted(Span mention) {

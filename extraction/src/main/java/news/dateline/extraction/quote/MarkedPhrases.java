@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.List;
+import java.util.Set;
 import news.dateline.extraction.text.Span;
 
 /** Phrases in quotation marks inside reported clauses: they decide whether a quote is mixed, and where it ends. */
@@ -9,6 +10,8 @@ final class MarkedPhrases {
     private static final String THAT = "that ";
 
     private static final int TERM_WORDS = 4;
+    private static final Set<String> LINKS = Set.of(
+            "and", "or", "but", "as", "to", "for", "in", "on", "of", "by", "with", "at", "from", "over", "about");
 
     private final String text;
     private final List<MarkedStretch> stretches;
@@ -85,10 +88,20 @@ final class MarkedPhrases {
     /** “One China” policy: a name in marks that a common noun follows is a term, whoever speaks. */
     boolean isTerm(MarkedStretch stretch) {
         String inner = stretch.inner().in(text);
-        String rest = text.substring(
-                stretch.outer().end(), Math.min(text.length(), stretch.outer().end() + 2));
-        boolean noun = rest.length() == 2 && rest.charAt(0) == ' ' && Character.isLowerCase(rest.charAt(1));
+        boolean noun = isNoun(stretch.outer().end());
         return noun && StretchClass.words(inner) <= TERM_WORDS && isCapitalised(inner);
+    }
+
+    /** Whether behind a blank a word in small letters follows that is neither preposition nor conjunction. */
+    private boolean isNoun(int end) {
+        int at = end + 1;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at > end + 1
+                && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(end + 1))
+                && !LINKS.contains(text.substring(end + 1, at));
     }
 
     private static boolean isCapitalised(String inner) {

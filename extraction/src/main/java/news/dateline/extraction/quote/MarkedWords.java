@@ -52,7 +52,12 @@ final class MarkedWords {
     /** A term or title is short or capitalised; “burning the house down” is somebody's judgement. */
     private boolean isTelling(int from, int end) {
         boolean plain = Character.isLowerCase(piece.word(from).charAt(0));
-        return plain && (end - from >= TELLING_WORDS || isPredicated(from));
+        return plain && (end - from >= TELLING_WORDS || isPredicated(from) || isSaid(from, end));
+    }
+
+    /** “he said “budget reforms” would pay for it”: two words or three, directly under a verb of speaking. */
+    private boolean isSaid(int from, int end) {
+        return end - from > 1 && lexicon.isSpeech(Stems.of(piece.lower(governor(from))));
     }
 
     /** “pounded him as a ‘con artist’”. */

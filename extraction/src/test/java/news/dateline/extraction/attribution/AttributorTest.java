@@ -114,6 +114,9 @@ class AttributorTest {
         assertThat(last("Chief executive of the Harbour Trust Leila Haddad said the bridge was safe.")
                         .speaker())
                 .isEqualTo("Leila Haddad");
+        assertThat(last("Special envoy to the Harbour Trust Leila Haddad said the bridge was safe.")
+                        .speaker())
+                .isEqualTo("Leila Haddad");
         assertThat(last("A spokesman for President Otto Brandt said the bridge was safe.")
                         .speaker())
                 .startsWith("A spokesman");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.dateline.extraction.Extractor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +28,16 @@ class NominalSpeakersTest {
         List<Quote> quotes = Extractor.standard().extractPlain(text).quotes();
 
         assertThat(quotes.get(quotes.size() - 1).speaker()).isEqualTo("Clara Novak");
+    }
+
+    @Test
+    void takesAMotherForNobodyWithAName() {
+        List<Quote> quotes = Extractor.standard()
+                .extractPlain(
+                        "Otto Brandt’s sister Clara Novak left early. Brandt’s mother said that the bridge was old. She said "
+                                + "that it was safe.")
+                .quotes();
+
+        assertThat(quotes).extracting(Quote::speaker).containsExactly("Brandt’s mother", "Brandt’s mother");
     }
 }
