@@ -17,7 +17,7 @@ final class DocumentWords {
     private final Word edge;
 
     private DocumentWords(int tokens, KeyBuffer buffer) {
-        this.edge = new Word("", "", Shapes.MARK, 0, 0, false, buffer);
+        this.edge = new Word("", "", Shapes.MARK, Lexicon.Classes.NONE, false, buffer);
         this.words = new Word[tokens];
         this.starts = new boolean[tokens + 1];
         this.candidates = new boolean[tokens];

@@ -8,17 +8,17 @@ final class HashedTable {
     static final int ABSENT = -1;
 
     private final int[] slots;
-    private final short[] numbers;
+    private final int[] numbers;
     private final int mask;
 
     /**
      * @param keys hashes, none 0, none twice
      * @param values the number under each
      */
-    HashedTable(int[] keys, short[] values) {
+    HashedTable(int[] keys, int[] values) {
         int size = Integer.highestOneBit(Math.max(8, keys.length * 4 / 3)) * 2;
         this.slots = new int[size];
-        this.numbers = new short[size];
+        this.numbers = new int[size];
         this.mask = size - 1;
         for (int i = 0; i < keys.length; i++) {
             int slot = slot(keys[i]);

@@ -16,6 +16,7 @@ final class Labels {
     /** The classes as CoNLL files write them, in the order of their labels. */
     static final List<String> CLASSES = List.of("PER", "ORG", "LOC", "MISC");
 
+    static final int ORGANISATION = 1;
     static final int MISC = 3;
     static final int COUNT = 1 + 4 * CLASSES.size();
     static final int ALL = (1 << COUNT) - 1;

@@ -36,24 +36,17 @@ final class TokenFeatures {
         keys.add(104, n1.lowerHash, n2.lowerHash);
         int kinds = (p1.kind * 10 + w0.kind) * 10 + n1.kind;
         keys.add(105, kinds);
-        keys.add(106, (p2.kind * 1000 + kinds) * 10 + n2.kind);
-        keys.add(107, p1.casedAt(8), w0.casedAt(8));
-        keys.add(108, w0.casedAt(8), n1.casedAt(8));
-        keys.add(109, p1.lowerHash, w0.casedAt(10));
-        keys.add(110, w0.casedAt(10), n1.lowerHash);
         keys.add(111, p1.cased, w0.lowerHash);
         keys.add(112, w0.lowerHash, n1.cased);
-        keys.add(113, p1.uncasedAt(8), w0.uncasedAt(8));
-        keys.add(114, w0.uncasedAt(8), n1.uncasedAt(8));
-        keys.add(115, p1.casedAt(6) * 1024 + w0.casedAt(6), n1.casedAt(6));
         keys.add(116, p1.lowerHash, w0.kind);
         keys.add(117, n1.lowerHash, w0.kind);
-        keys.add(118, p1.casedAt(8), w0.kind * 10 + p1.kind);
-        keys.add(119, n1.casedAt(8), w0.kind * 10 + n1.kind);
-        keys.add(120, n1.casedAt(7), n2.casedAt(7));
-        keys.add(121, p2.casedAt(7), p1.casedAt(7));
         keys.add(122, p1.lowerHash * 31 + p2.lowerHash, w0.kind);
         keys.add(123, n1.lowerHash * 31 + n2.lowerHash, w0.kind);
+        keys.add(250, p1.namesAt(7), w0.namesAt(7));
+        keys.add(251, w0.namesAt(7), n1.namesAt(7));
+        keys.add(252, p1.lowerHash, w0.namesAt(9));
+        keys.add(253, n1.lowerHash, w0.namesAt(9));
+        keys.add(254, p1.namesAt(5) * 64 + w0.namesAt(5), n1.namesAt(5));
         keys.add(124, style, w0.kind);
         boolean initial = words.startsAt(token) || (p1.kind == Shapes.MARK && words.startsAt(token - 1));
         if (initial) {
@@ -81,8 +74,6 @@ final class TokenFeatures {
         int after = end - 1 - token;
         keys.add(130, before, after);
         keys.add(131, words.word(end - 1).lowerHash);
-        keys.add(132, words.word(end - 1).cased, Math.min(after, 3));
-        keys.add(133, words.word(first).cased, Math.min(before, 3));
         keys.add(134, words.at(first, -1).lowerHash, Math.min(before, 3));
         keys.add(135, end < words.size() && !words.startsAt(end) ? words.word(end).lowerHash : 0, Math.min(after, 3));
         keys.add(

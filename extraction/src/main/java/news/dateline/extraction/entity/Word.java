@@ -10,6 +10,7 @@ final class Word {
     final int lowerHash;
     final int kind;
     final int cased;
+    final int names;
     final int uncased;
     /** Whether it can be part of a name at all; any other word is outside without further thought. */
     final boolean candidate;
@@ -37,14 +38,15 @@ final class Word {
     static final int[] NONE = {};
     static final int BITS = 8;
 
-    Word(String text, String lower, int kind, int cased, int uncased, boolean candidate, KeyBuffer buffer) {
+    Word(String text, String lower, int kind, Lexicon.Classes classes, boolean candidate, KeyBuffer buffer) {
         this.text = text;
         this.lower = lower;
         this.hash = Hashes.of(text);
         this.lowerHash = Hashes.of(lower);
         this.kind = kind;
-        this.cased = cased;
-        this.uncased = uncased;
+        this.cased = classes.cased();
+        this.names = classes.names();
+        this.uncased = classes.uncased();
         this.candidate = candidate;
         this.joins = text.length() == 1 && "-–‐’'`´".indexOf(text.charAt(0)) >= 0;
         this.near = near(buffer);
@@ -63,6 +65,10 @@ final class Word {
         return Lexicon.prefix(uncased, bits);
     }
 
+    int namesAt(int bits) {
+        return Lexicon.prefix(names, bits);
+    }
+
     private int[] near(KeyBuffer keys) {
         keys.clear();
         keys.add(40, lowerHash);
@@ -73,6 +79,10 @@ final class Word {
         keys.add(45, uncased);
         keys.add(46, uncasedAt(6));
         keys.add(48, suffix(3), kind);
+        if (names != 0) {
+            keys.add(201, namesAt(10));
+            keys.add(202, namesAt(6));
+        }
         return keys.toArray();
     }
 

@@ -17,12 +17,12 @@ final class WordReader {
         int kind = Shapes.kind(known);
         String lower = kind == Shapes.LOWER || kind == Shapes.MARK ? known : known.toLowerCase(Locale.ROOT);
         String plain = Lexicon.plain(known);
-        int cased = lexicon.cased(plain);
-        if (cased == 0 && kind == Shapes.ALL_CAPITALS) {
-            cased = lexicon.cased(Lexicon.capitalised(plain));
+        Lexicon.Classes classes = lexicon.classes(plain, known.equals(plain) ? lower : plain.toLowerCase(Locale.ROOT));
+        if (classes.cased() == 0 && kind == Shapes.ALL_CAPITALS) {
+            Lexicon.Classes spelt = lexicon.classes(Lexicon.capitalised(plain), lower);
+            classes = new Lexicon.Classes(spelt.cased(), spelt.names(), classes.uncased());
         }
-        int uncased = lexicon.uncased(known.equals(plain) ? lower : plain.toLowerCase(Locale.ROOT));
-        return new Word(known, lower, kind, cased, uncased, candidates.admits(known, kind), buffer);
+        return new Word(known, lower, kind, classes, candidates.admits(known, kind), buffer);
     }
 
     /** The features of a word for itself, whatever the document. */
@@ -39,18 +39,30 @@ final class WordReader {
         for (int length = 1; length <= 5; length++) {
             keys.add(9 + length, word.suffix(length));
         }
-        for (int bits = 4; bits <= 10; bits += 2) {
+        for (int bits = 6; bits <= 10; bits += 4) {
             keys.add(15 + bits, word.casedAt(bits), word.kind);
         }
         keys.add(26, word.cased, word.kind);
         keys.add(27, word.cased);
         keys.add(28, word.uncased);
         keys.add(29, word.uncased, word.kind);
-        for (int bits = 4; bits <= 10; bits += 2) {
+        for (int bits = 6; bits <= 10; bits += 4) {
             keys.add(26 + bits, word.uncasedAt(bits), word.kind);
         }
+        if (word.names != 0) {
+            for (int bits = 4; bits <= 12; bits += 2) {
+                keys.add(230 + bits, word.namesAt(bits), word.kind);
+            }
+        }
         keys.add(37, Math.min(word.text.length(), 12), word.kind);
-        String text = word.text;
+        partKeys(word.text, keys);
+        if (word.kind == Shapes.CAPITAL) {
+            keys.add(62, Lexicon.prefix(lexicon.cased(word.lower), 6));
+        }
+    }
+
+    /** The two sides of a hyphen. */
+    private void partKeys(String text, KeyBuffer keys) {
         int hyphen = text.indexOf('-');
         if (hyphen > 0 && hyphen < text.length() - 1) {
             int after = text.lastIndexOf('-') + 1;
@@ -58,9 +70,6 @@ final class WordReader {
             keys.add(39, Hashes.of(text, after, text.length()));
             keys.add(60, lexicon.cased(text.substring(0, hyphen)));
             keys.add(61, lexicon.cased(text.substring(after)));
-        }
-        if (word.kind == Shapes.CAPITAL) {
-            keys.add(62, Lexicon.prefix(lexicon.cased(word.lower), 6));
         }
     }
 }

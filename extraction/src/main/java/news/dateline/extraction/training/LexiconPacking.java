@@ -11,8 +11,8 @@ import java.util.Map;
 import news.dateline.extraction.entity.LexiconFile;
 
 /**
- * Packs two groupings of the vocabulary into the lexicon the library ships. {@code docs/model-card.md} says where they
- * come from.
+ * Packs three groupings of the vocabulary into the lexicon the library ships. {@code docs/model-card.md} says where
+ * they come from.
  */
 public final class LexiconPacking {
     private LexiconPacking() {}
@@ -21,11 +21,12 @@ public final class LexiconPacking {
      * Each line of a source holds a word, a tab, and the word's path in a binary tree as zeros and ones.
      *
      * @param cased words as written
+     * @param names those of them with a capital letter, by the names they are likely to stand in
      * @param uncased words in lower case
      */
-    public static void pack(Path cased, Path uncased, Path lexicon) throws IOException {
+    public static void pack(Path cased, Path names, Path uncased, Path lexicon) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(lexicon))) {
-            LexiconFile.write(out, paths(cased), paths(uncased));
+            LexiconFile.write(out, paths(cased), paths(names), paths(uncased));
         }
     }
 
