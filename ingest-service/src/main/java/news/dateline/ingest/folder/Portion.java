@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Files that go to the broker together. */
 final class Portion {
-    private static final int MOST_FILES = 500;
+    private static final int MOST_FILES = 1000;
 
     /** Of files that are held in memory until the broker has them. */
     private static final long MOST_BYTES = 8L * 1024 * 1024;

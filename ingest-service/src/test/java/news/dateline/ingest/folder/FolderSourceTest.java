@@ -197,7 +197,7 @@ class FolderSourceTest {
         lookTwice();
 
         assertThat(published).hasSize(1200);
-        assertThat(kept.publications()).isEqualTo(4); // three of at most 500, and the end of their marks
+        assertThat(kept.publications()).isEqualTo(3); // two of at most 1000, and the end of their marks
     }
 
     @Test
