@@ -135,7 +135,7 @@ final class Assembly {
 
     private QuoteCandidate candidate(ParsedLine parsed, Piece piece, Reports.Report report, List<Span> content) {
         Reading reading = report.reading();
-        String stem = Stems.of(piece.lower(reading.cue()));
+        String stem = piece.stem(reading.cue());
         return new QuoteCandidate(
                 phrases.kindOf(content, parsed.line().quotations()),
                 content,
@@ -192,7 +192,7 @@ final class Assembly {
                 QuoteKind.DIRECT,
                 content,
                 Reports.cue(piece, cue.word()),
-                Stems.of(piece.lower(cue.word())),
+                piece.stem(cue.word()),
                 "QUOTE",
                 cue.source(),
                 0.95,

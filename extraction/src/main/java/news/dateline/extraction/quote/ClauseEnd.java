@@ -34,11 +34,21 @@ final class ClauseEnd {
             "citing",
             "according");
 
+    /** They open clauses that belong to what is said even where the parser hangs them on the report. */
+    private static final Set<String> SETTINGS = Set.of("when", "where", "even");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> OTHERS = Set.of("he", "she", "they", "it");
+
     private final Piece piece;
     private final Parse parse;
     private final Clauses clauses;
     private final CueLexicon lexicon;
     private final int head;
+    /** The verb before the clause, or -1. */
+    private int cue = -1;
+    /** The first finite verb of what is reported; the size of the piece if there is none. */
+    private int firstFinite;
     /** Whether the reported words are a clause; else they are an infinitive or a noun phrase. */
     private boolean finite;
 
@@ -51,6 +61,11 @@ final class ClauseEnd {
     }
 
     int after(int from) {
+        cue = from - 1;
+        while (cue >= 0 && !piece.tag(cue).isVerb()) {
+            cue--;
+        }
+        firstFinite = nextFinite(from);
         int verb = mainVerb(from);
         finite = piece.isFinite(verb);
         int at = verb + 1;
@@ -139,19 +154,48 @@ final class ClauseEnd {
             return false;
         }
         if (tag == Tag.VERB_ING) {
-            return !includes(next) || lexicon.reportsDirectly(lower) || reportsAhead(next);
+            return !includes(next)
+                    || lexicon.reportsDirectly(lower)
+                    || Words.isNaming(Stems.of(lower))
+                    || reportsAhead(next);
         }
         if (RELATIVES.contains(lower)) {
             return !includes(next) || nextComma(next) >= piece.size() - 1;
         }
-        if (lower.equals("as")) {
+        if (lower.equals("despite") || (piece.isFinite(next) && isRelativeReport())) {
             return true;
         }
         if (SUBORDINATORS.contains(lower)) {
-            return !includes(next) || reportsAhead(next);
+            return (!includes(next) && !SETTINGS.contains(lower)) || reportsAhead(next);
         }
         if (tag == Tag.CONJUNCTION || lower.equals("so")) {
             return stopsAtConjunction(next);
+        }
+        return stopsBeforePhrase(next, tag);
+    }
+
+    /** “The mayor, who had promised that it would open, apologized”. */
+    private boolean isRelativeReport() {
+        int at = cue - 1;
+        while (at > 0 && (piece.has(at, Tag.ADVERB) || piece.isFinite(at))) {
+            at--;
+        }
+        return piece.has(at, Tag.WH_PRONOUN);
+    }
+
+    /** “…, a first for the city”, “…, Lee did not”: the reporter explains; a phrase without a verb goes on. */
+    private boolean stopsBeforePhrase(int next, Tag tag) {
+        int comma = nextComma(next);
+        boolean last = comma >= piece.size() - 1;
+        boolean clause = clauses.hasFinite(next, comma);
+        if (ARTICLES.contains(piece.lower(next)) && last) {
+            return true;
+        }
+        if (tag == Tag.NAME) {
+            return clause;
+        }
+        if (!clause && (tag == Tag.DETERMINER || (tag == Tag.ADVERB && last))) {
+            return false;
         }
         return !includes(next) || reportsAhead(next);
     }
@@ -161,8 +205,11 @@ final class ClauseEnd {
         if (next >= piece.size() || reportsAnew(conjunction)) {
             return true;
         }
+        if (piece.isComma(conjunction - 1) && piece.isFinite(next)) {
+            return piece.is(conjunction, "but") || piece.tag(next) != piece.tag(firstFinite);
+        }
         if (piece.tag(next) == Tag.PRONOUN) {
-            return reportsAhead(next);
+            return reportsAhead(next) || (piece.is(conjunction, "but") && OTHERS.contains(piece.lower(next)));
         }
         boolean clause = clauses.isNounPhraseWord(next) && clauses.hasFinite(next, piece.size());
         return clause && (!includes(next) || !finite) && !piece.is(next, "that");
@@ -187,9 +234,19 @@ final class ClauseEnd {
         while (at < piece.size() && (piece.tag(at) == Tag.ADVERB || clauses.isNounPhraseWord(at))) {
             at++;
         }
-        return at < piece.size()
-                && piece.tag(at).isFinite()
-                && (clauses.reports(at) || Words.isNaming(Stems.of(piece.lower(at))));
+        if (piece.has(at, Tag.VERB_ING) && onlyAdverbs(word + 1, at)) {
+            return piece.has(cue, Tag.VERB_ING);
+        }
+        return at < piece.size() && piece.tag(at).isFinite() && (clauses.reports(at) || Words.isNaming(piece.stem(at)));
+    }
+
+    private boolean onlyAdverbs(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!piece.has(i, Tag.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean marksAhead(int from) {

@@ -137,4 +137,25 @@ final class Clauses {
         }
         return at > verb + 1 && (at >= piece.size() || !piece.isFinite(at));
     }
+
+    /** Whether a comma or dash stands here. */
+    boolean isCut(int word) {
+        return piece.isComma(word) || (piece.has(word, Tag.COLON) && !piece.is(word, ":"));
+    }
+
+    /** “…, the fire chief, Ann Lee, told”: where the phrase before the inner commas begins, or -1. */
+    int beforeApposition(int closing) {
+        int comma = closing - 1;
+        while (comma > 0 && !piece.isComma(comma)) {
+            comma--;
+        }
+        if (!isCut(closing) || comma < 1 || hasFinite(comma, closing) || !isNounPhraseWord(comma + 1)) {
+            return -1;
+        }
+        int phrase = comma;
+        while (phrase > 0 && isNounPhraseWord(phrase - 1)) {
+            phrase--;
+        }
+        return phrase > 0 && phrase < comma && isCut(phrase - 1) ? phrase : -1;
+    }
 }

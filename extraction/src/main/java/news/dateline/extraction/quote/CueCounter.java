@@ -22,15 +22,18 @@ public final class CueCounter {
             Set.of("be", "have", "do", "get", "n't", "n’t", "go", "let", "take", "come");
 
     private static final double LEAST_SHARE = 0.2;
+    /** Constructions seen more rarely are mistakes of the tagger: a noun taken for a preposition. */
+    private static final int LEAST_SEEN = 5;
+
     private static final double OVERLAP = 0.8;
 
     private final Syntax syntax;
-    private final CueLexicon seeds;
+    private final CueLexicon lexicon;
     private final Map<String, int[]> counts = new TreeMap<>();
 
-    public CueCounter(Syntax syntax, CueLexicon seeds) {
+    public CueCounter(Syntax syntax, CueLexicon lexicon) {
         this.syntax = syntax;
-        this.seeds = seeds;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class CueCounter {
     public record Marked(Span cue, Span content) {}
 
     public void count(Segmented document, List<Marked> gold) {
-        Lines lines = new Lines(document, seeds, new BitSet());
+        Lines lines = new Lines(document, lexicon, new BitSet());
         MarkedPhrases phrases = new MarkedPhrases(document.text(), lines.phrases());
         for (Line line : lines.lines()) {
             for (int i = 0; i < line.pieceCount(); i++) {
@@ -55,21 +58,28 @@ public final class CueCounter {
     }
 
     private void count(Piece piece, MarkedPhrases phrases, List<Marked> gold) {
-        Readings readings = new Readings(piece, seeds);
+        Readings readings = new Readings(piece, lexicon);
+        List<Reading> holders = Reports.holders(piece, lexicon, readings.all());
         for (int word = 0; word < piece.size(); word++) {
             if (piece.relation(word) == news.dateline.extraction.syntax.Relation.AUXILIARY) {
                 continue;
             }
-            if (LIGHT.contains(Stems.of(piece.lower(word)))) {
+            if (LIGHT.contains(piece.stem(word))) {
                 continue;
             }
             Span cue = piece.span(word, word + 1);
-            for (Reading reading : readings.of(word)) {
-                String key = Stems.of(piece.lower(word)) + '\t' + reading.frame();
+            List<Reading> ofWord = readings.of(word);
+            for (Reading reading : ofWord) {
+                String key = piece.stem(word) + '\t' + reading.frame();
                 int[] run = reading.content().get(0);
                 int hit = isMarked(cue, phrases.grown(piece.span(run[0], run[1])), gold) ? 1 : 0;
                 count(key, hit);
                 count(CueLexicon.ANY + '\t' + reading.frame(), hit);
+                if (lexicon.mayReport(piece.lower(word))) {
+                    String standing = reading.frame()
+                            + Reports.situation(piece, ofWord, holders).key();
+                    count(CueLexicon.ANY + '\t' + standing, hit);
+                }
             }
         }
     }
@@ -100,8 +110,8 @@ public final class CueCounter {
         StringBuilder table = new StringBuilder();
         counts.forEach((key, count) -> {
             String stem = key.substring(0, key.indexOf('\t'));
-            boolean speech = stem.equals(CueLexicon.ANY) || seeds.isSpeech(stem);
-            if (speech || (count[0] >= LEAST_HITS && count[0] >= LEAST_SHARE * count[1])) {
+            boolean kept = stem.equals(CueLexicon.ANY) ? count[1] >= LEAST_SEEN : lexicon.isSpeech(stem);
+            if (kept || (count[0] >= LEAST_HITS && count[0] >= LEAST_SHARE * count[1])) {
                 table.append(key)
                         .append('\t')
                         .append(count[0])

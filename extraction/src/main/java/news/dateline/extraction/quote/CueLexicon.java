@@ -26,34 +26,32 @@ public final class CueLexicon {
     private static final String COUNTS = "english.cues.tsv";
     private static final String VERBS = "english.reporting-verbs.txt";
     /** Constructions that report whenever the verb is one of speaking, with the share of times they do. */
-    private static final Map<String, Double> OF_SPEECH = Map.of(
-            "THAT",
-            0.9,
-            "O+THAT",
-            0.85,
-            "CLAUSE",
-            0.8,
-            "O+CLAUSE",
-            0.6,
-            "LEFT",
-            0.8,
-            "AS",
-            0.7,
-            "WH",
-            0.7,
-            "O+WH",
-            0.6,
-            "QUOTE",
-            0.9,
-            "PASS+THAT",
-            0.5);
+    private static final Map<String, Double> OF_SPEECH = Map.ofEntries(
+            Map.entry("THAT", 0.9),
+            Map.entry("O+THAT", 0.85),
+            Map.entry("CLAUSE", 0.8),
+            Map.entry("O+CLAUSE", 0.6),
+            Map.entry("GAP+CLAUSE", 0.5),
+            Map.entry("LEFT", 0.8),
+            Map.entry("AS", 0.7),
+            Map.entry("WH", 0.7),
+            Map.entry("O+WH", 0.6),
+            Map.entry("QUOTE", 0.9),
+            Map.entry("PASS+THAT", 0.5));
 
     /** From this probability on a reading is believed by itself. */
     static final double LIKELY = 0.4;
 
+    /** From this probability on a report makes reports of the words it holds unlikely. */
+    static final double HOLDS = 0.4;
+
     private static final double PRIOR_WEIGHT = 1.5;
+    private static final double SITUATION_WEIGHT = 10;
 
     private final Map<String, Map<String, int[]>> counts;
+    /** The counts of the situations of a frame, added up. */
+    private final Map<String, int[]> standing;
+
     private final Set<String> speech;
     private final Set<String> forms = new HashSet<>();
     private final Set<String> likely = new HashSet<>();
@@ -65,6 +63,7 @@ public final class CueLexicon {
      */
     CueLexicon(Map<String, Map<String, int[]>> counts, List<String> verbs) {
         this.counts = Map.copyOf(counts);
+        this.standing = standing(counts.getOrDefault(ANY, Map.of()));
         Set<String> stems = new HashSet<>();
         verbs.forEach(verb -> stems.add(Stems.of(verb)));
         this.speech = Set.copyOf(stems);
@@ -90,6 +89,21 @@ public final class CueLexicon {
     /** Only the list of verbs, for counting. */
     public static CueLexicon seeds() {
         return new CueLexicon(Map.of(), English.verbs());
+    }
+
+    /** The verbs with the counts of a table as the counter writes it. */
+    public static CueLexicon of(String table) {
+        return new CueLexicon(parsed(table.lines().toList()), English.verbs());
+    }
+
+    private static Map<String, Map<String, int[]>> parsed(List<String> rows) {
+        Map<String, Map<String, int[]>> counts = new HashMap<>();
+        for (String row : rows) {
+            String[] columns = row.split("\t", -1);
+            counts.computeIfAbsent(columns[0], stem -> new HashMap<>())
+                    .put(columns[1], new int[] {Integer.parseInt(columns[2]), Integer.parseInt(columns[3])});
+        }
+        return counts;
     }
 
     private static void addForms(String stem, Set<String> forms) {
@@ -123,22 +137,42 @@ public final class CueLexicon {
         return share(counts.getOrDefault(stem, Map.of()).get(frame), prior, PRIOR_WEIGHT);
     }
 
+    /** The same, given how the word stands: in this frame such words report so much more or less often than others. */
+    double probability(String stem, String frame, Situation situation) {
+        double plain = probability(stem, frame);
+        Map<String, int[]> all = counts.getOrDefault(ANY, Map.of());
+        int[] here = all.get(frame + situation.key());
+        if (here == null) {
+            return plain;
+        }
+        double general = share(standing.get(frame), 0.1, 5);
+        double odds = odds(plain) * odds(share(here, general, SITUATION_WEIGHT)) / odds(general);
+        return odds / (1 + odds);
+    }
+
+    private static Map<String, int[]> standing(Map<String, int[]> all) {
+        Map<String, int[]> sums = new HashMap<>();
+        all.forEach((frame, seen) -> {
+            int at = frame.indexOf('@');
+            if (at > 0) {
+                int[] sum = sums.computeIfAbsent(frame.substring(0, at), k -> new int[2]);
+                sum[0] += seen[0];
+                sum[1] += seen[1];
+            }
+        });
+        return sums;
+    }
+
+    private static double odds(double probability) {
+        return probability / Math.max(1 - probability, 1e-9);
+    }
+
     private static double share(int @Nullable [] seen, double prior, double weight) {
         return seen == null ? prior : (seen[0] + weight * prior) / (seen[1] + weight);
     }
 
     private static final class English {
-        static final CueLexicon LEXICON = new CueLexicon(counts(), verbs());
-
-        private static Map<String, Map<String, int[]>> counts() {
-            Map<String, Map<String, int[]>> counts = new HashMap<>();
-            for (String line : lines(COUNTS)) {
-                String[] columns = line.split("\t", -1);
-                counts.computeIfAbsent(columns[0], stem -> new HashMap<>())
-                        .put(columns[1], new int[] {Integer.parseInt(columns[2]), Integer.parseInt(columns[3])});
-            }
-            return counts;
-        }
+        static final CueLexicon LEXICON = new CueLexicon(parsed(lines(COUNTS)), verbs());
 
         private static List<String> verbs() {
             List<String> verbs = new ArrayList<>();

@@ -31,7 +31,7 @@ final class LeftContent {
     @Nullable
     Reading before(int cue) {
         int start = reportStart(cue);
-        if (start < 2 || !isCut(start - 1) || ASIDES.contains(piece.lower(start))) {
+        if (start < 2 || !clauses.isCut(start - 1) || ASIDES.contains(piece.lower(start)) || isRelative(start, cue)) {
             return null;
         }
         int from = contentStart(start - 1);
@@ -47,8 +47,20 @@ final class LeftContent {
         return clause || content.size() > 1 ? new Reading("LEFT", cue, content, SourcePlace.SUBJECT) : null;
     }
 
-    private boolean isCut(int word) {
-        return piece.isComma(word) || (piece.tag(word) == Tag.COLON && !piece.is(word, ":"));
+    /** “…, a claim his opponents dispute”: two noun phrases, of which the second says more about the first. */
+    private boolean isRelative(int start, int cue) {
+        boolean indefinite = piece.is(start, "a") || piece.is(start, "an");
+        return (indefinite || !clauses.reports(cue)) && hasTwoPhrases(start, cue);
+    }
+
+    private boolean hasTwoPhrases(int start, int cue) {
+        for (int i = start + 1; i < cue; i++) {
+            boolean opens = piece.has(i, Tag.DETERMINER) || piece.has(i, Tag.POSSESSIVE) || piece.has(i, Tag.PRONOUN);
+            if (opens && piece.tag(i - 1).isNominal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “Asked about the deal, she said”: no content of its own, unless a clause follows before the report. */
@@ -70,8 +82,13 @@ final class LeftContent {
         if (!clauses.hasFinite(group, cue + 1)) {
             return -1;
         }
-        if (isCutBefore(group) && clauses.precedesSubject(cue)) {
+        boolean told = Words.isTelling(piece.stem(cue));
+        if (isCutBefore(group) && !told && clauses.precedesSubject(cue)) {
             return group;
+        }
+        int apposed = clauses.beforeApposition(group - 1);
+        if (apposed >= 0) {
+            return apposed;
         }
         int subject = piece.parse().child(cue, Relation.SUBJECT);
         int start = subject >= 0 && subject < cue && cue - subject < SUBJECT_REACH
@@ -102,7 +119,7 @@ final class LeftContent {
     }
 
     private boolean isCutBefore(int word) {
-        return word > 0 && isCut(word - 1);
+        return word > 0 && clauses.isCut(word - 1);
     }
 
     private int groupStart(int cue) {
@@ -143,14 +160,19 @@ final class LeftContent {
         if (clause && (tag == Tag.VERB_ING || tag == Tag.PREPOSITION || ASIDES.contains(piece.lower(from)))) {
             return;
         }
-        if (clauses.hasFinite(from, piece.size())) {
+        if (clauses.hasFinite(from, piece.size()) || isUnfinished(content.get(0))) {
             content.add(new int[] {from, clauses.trimmed(from, piece.size())});
         }
     }
 
+    /** “It was, she said, the hardest week”. */
+    private boolean isUnfinished(int[] run) {
+        return piece.isFinite(run[1] - 1);
+    }
+
     private boolean inverted(int cue) {
         int subject = piece.parse().child(cue, Relation.SUBJECT);
-        return subject < 0 || subject > cue;
+        return subject > cue || (subject < 0 && clauses.precedesSubject(cue));
     }
 
     /** “As X put it, CONTENT” and “CONTENT, as X put it”. */
@@ -167,7 +189,7 @@ final class LeftContent {
                     ? new Reading("AS", cue, from, clauses.trimmed(from, piece.size()))
                     : null;
         }
-        if (!isCut(start - 2)) {
+        if (!clauses.isCut(start - 2)) {
             return null;
         }
         int from = contentStart(start - 2);
@@ -193,6 +215,7 @@ final class LeftContent {
         }
         int after = piece.firstWord(end);
         boolean rest = content.isEmpty()
+                || !clauses.hasFinite(first, before)
                 || (after < piece.size()
                         && (piece.tag(after) == Tag.CONJUNCTION || ADDITIONS.contains(piece.lower(after)))
                         && clauses.hasFinite(after, piece.size()));

@@ -7,7 +7,7 @@ import java.util.List;
  * itself is believed if it explains them.
  */
 final class MarkedWords {
-    private static final double WEAKEST = 0.1;
+    static final double WEAKEST = 0.1;
     private static final double BELIEVED = 0.5;
 
     private static final int TELLING_WORDS = 4;
@@ -57,7 +57,7 @@ final class MarkedWords {
 
     /** “he said “budget reforms” would pay for it”: two words or three, directly under a verb of speaking. */
     private boolean isSaid(int from, int end) {
-        return end - from > 1 && lexicon.isSpeech(Stems.of(piece.lower(governor(from))));
+        return end - from > 1 && lexicon.isSpeech(piece.stem(governor(from)));
     }
 
     /** “pounded him as a ‘con artist’”. */
@@ -81,7 +81,7 @@ final class MarkedWords {
     private int speaking(int verb) {
         int at = verb;
         for (int step = 0; step < ABOVE && at >= 0; step++) {
-            if (piece.tag(at).isVerb() && lexicon.isSpeech(Stems.of(piece.lower(at))) && !piece.isMarked(at)) {
+            if (piece.tag(at).isVerb() && lexicon.isSpeech(piece.stem(at)) && !piece.isMarked(at)) {
                 return at;
             }
             at = piece.parse().head(at);

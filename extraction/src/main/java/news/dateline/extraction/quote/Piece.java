@@ -8,6 +8,7 @@ import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Syntax;
 import news.dateline.extraction.syntax.Tag;
 import news.dateline.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of reporting text inside one sentence: what stands between two quotations, or the whole sentence if it has
@@ -25,6 +26,7 @@ final class Piece {
     private final Segmented document;
     private final int[] tokens;
     private final String[] lower;
+    private final @Nullable String[] stems;
     private final boolean[] marked;
     private final Parse parse;
 
@@ -38,6 +40,7 @@ final class Piece {
         this.document = document;
         this.tokens = tokens;
         this.lower = new String[tokens.length];
+        this.stems = new String[tokens.length];
         String[] words = new String[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             words[i] = document.word(tokens[i]);
@@ -54,6 +57,19 @@ final class Piece {
         return parse;
     }
 
+    boolean hasMarks() {
+        return anyMarked(0, tokens.length);
+    }
+
+    boolean anyMarked(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (marked[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word stands in quotation marks. */
     boolean isMarked(int word) {
         return holds(word) && marked[word];
@@ -62,6 +78,16 @@ final class Piece {
     /** The word in lower case; empty outside the piece, where nothing stands. */
     String lower(int word) {
         return holds(word) ? lower[word] : "";
+    }
+
+    /** The key of the word's forms. */
+    String stem(int word) {
+        String known = stems[word];
+        if (known == null) {
+            known = Stems.of(lower[word]);
+            stems[word] = known;
+        }
+        return known;
     }
 
     private boolean holds(int word) {
@@ -125,6 +151,11 @@ final class Piece {
             return false;
         }
         return !isHelped(word);
+    }
+
+    /** The text at a place in the document, in lower case. */
+    String lower(Span span) {
+        return span.in(document.text()).toLowerCase(Locale.ROOT);
     }
 
     boolean has(int word, Tag tag) {

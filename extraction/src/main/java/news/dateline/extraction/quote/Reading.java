@@ -25,4 +25,14 @@ record Reading(String frame, int cue, List<int[]> content, SourcePlace source) {
     Reading(String frame, int cue, int from, int end) {
         this(frame, cue, List.of(new int[] {from, end}), SourcePlace.SUBJECT);
     }
+
+    /** Whether the word is among what is reported. */
+    boolean holds(int word) {
+        return content.stream().anyMatch(run -> run[0] <= word && word < run[1]);
+    }
+
+    /** Whether words in quotation marks are among what is reported. */
+    boolean holdsMarks(Piece piece) {
+        return content.stream().anyMatch(run -> piece.anyMarked(run[0], run[1]));
+    }
 }

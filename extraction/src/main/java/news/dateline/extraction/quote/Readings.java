@@ -10,25 +10,41 @@ import org.jspecify.annotations.Nullable;
 
 /** All ways to take the words of one piece as reports; which of them are meant, the cue lexicon tells. */
 final class Readings {
-    /** Complements beside which the object may be what is meant. */
-    private static final Set<String> PHRASES = Set.of("ING", "REST");
+    /** Complements beside which nothing else can be what is meant. */
+    private static final Set<String> CLAUSES = Set.of("THAT", "CLAUSE", "WH", "O+CLAUSE");
 
     private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
 
     private static final int LONGEST_OBJECT = 20;
 
     private final Piece piece;
+    private final CueLexicon lexicon;
     private final Clauses clauses;
     private final LeftContent left;
 
     Readings(Piece piece, CueLexicon lexicon) {
         this.piece = piece;
+        this.lexicon = lexicon;
         this.clauses = new Clauses(piece, lexicon);
         this.left = new LeftContent(piece, clauses);
     }
 
     Clauses clauses() {
         return clauses;
+    }
+
+    /** The readings of each word that may report, without words that have none. */
+    List<List<Reading>> all() {
+        List<List<Reading>> all = new ArrayList<>();
+        for (int word = 0; word < piece.size(); word++) {
+            if (lexicon.mayReport(piece.lower(word)) && piece.relation(word) != Relation.AUXILIARY) {
+                List<Reading> readings = of(word);
+                if (!readings.isEmpty()) {
+                    all.add(readings);
+                }
+            }
+        }
+        return all;
     }
 
     List<Reading> of(int cue) {
@@ -51,7 +67,7 @@ final class Readings {
     }
 
     private void ofVerb(int cue, List<Reading> readings) {
-        String stem = Stems.of(piece.lower(cue));
+        String stem = piece.stem(cue);
         int predicate = Words.isNaming(stem) ? markedPredicate(cue) : -1;
         if (predicate > 0) {
             int end = names(cue) && !resumes(predicate) ? Math.max(predicate, phraseEnd(cue, cue + 1)) : predicate;
@@ -72,7 +88,7 @@ final class Readings {
                 add(readings, raised(right, "RAISE"));
             }
         }
-        boolean clause = right != null && !right.frame().endsWith("TO") && !PHRASES.contains(right.frame());
+        boolean clause = right != null && CLAUSES.contains(right.frame());
         add(readings, leftward);
         if (!clause) {
             add(readings, leftward == null ? left.before(cue) : null);
@@ -147,7 +163,7 @@ final class Readings {
 
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
-        if (Words.isNaming(Stems.of(piece.lower(cue))) && names(cue)) {
+        if (Words.isNaming(piece.stem(cue)) && names(cue)) {
             return new Reading("NAMING", cue, cue + 1, phraseEnd(cue, cue + 1));
         }
         int object = piece.parse().child(cue, Relation.OBJECT, cue);
@@ -218,6 +234,9 @@ final class Readings {
         if (at >= piece.size() - 1 || (piece.tag(at) != Tag.PREPOSITION && piece.tag(at) != Tag.SUBORDINATOR)) {
             return null;
         }
+        if (Words.isTime(piece.lower(at + 1))) {
+            return null; // “a statement on Monday”
+        }
         int noun = piece.parse().head(at);
         int head = noun > at ? noun : at + 1;
         return new Reading(prefix + "P:" + piece.lower(at), cue, at + 1, clauses.end(head, at + 1));
@@ -251,7 +270,7 @@ final class Readings {
         if (right != null
                 && !right.frame().startsWith("O+")
                 && !right.frame().equals("ING")
-                && !right.frame().equals("CLAUSE")) {
+                && !right.frame().endsWith("CLAUSE")) {
             add(readings, new Reading(prefix + right.frame(), cue, beforePredicate(cue, right), SourcePlace.POSSESSOR));
         } else {
             Reading phrase = prepositional(cue, prefix);

@@ -32,12 +32,12 @@ final class Reports {
         List<Report> unlikely = new ArrayList<>();
         Readings readings = new Readings(piece, lexicon);
         Sources sources = new Sources(piece, readings.clauses());
-        for (int word = 0; word < piece.size(); word++) {
-            if (lexicon.mayReport(piece.lower(word)) && piece.relation(word) != Relation.AUXILIARY) {
-                Report best = best(readings.of(word), piece, sources);
-                if (best != null && !isQuoted(best.reading(), piece)) {
-                    (best.probability() >= CueLexicon.LIKELY ? likely : unlikely).add(best);
-                }
+        List<List<Reading>> all = readings.all();
+        List<Reading> holders = holders(piece, lexicon, all);
+        for (List<Reading> ofWord : all) {
+            Report best = best(ofWord, piece, sources, holders);
+            if (best != null && !isQuoted(best.reading(), piece)) {
+                (best.probability() >= CueLexicon.LIKELY ? likely : unlikely).add(best);
             }
         }
         new MarkedWords(piece, sources, lexicon).cover(likely, unlikely);
@@ -53,6 +53,29 @@ final class Reports {
             }
         }
         return true;
+    }
+
+    /** Readings so likely by themselves that what stands in them is theirs. */
+    static List<Reading> holders(Piece piece, CueLexicon lexicon, List<List<Reading>> all) {
+        List<Reading> holders = new ArrayList<>();
+        if (all.size() < 2) {
+            return holders;
+        }
+        for (List<Reading> ofWord : all) {
+            for (Reading reading : ofWord) {
+                if (lexicon.probability(piece.stem(reading.cue()), reading.frame()) >= CueLexicon.HOLDS) {
+                    holders.add(reading);
+                }
+            }
+        }
+        return holders;
+    }
+
+    /** How the word of these readings stands; one that explains words in marks stands for itself wherever it is. */
+    static Situation situation(Piece piece, List<Reading> ofWord, List<Reading> holders) {
+        int cue = ofWord.get(0).cue();
+        boolean held = holders.stream().anyMatch(holder -> holder.cue() != cue && holder.holds(cue));
+        return Situation.of(piece, cue, held && ofWord.stream().noneMatch(reading -> reading.holdsMarks(piece)));
     }
 
     /** Two words that report the same run, “the claim, denied by him, that …”: the likelier one stays. */
@@ -76,17 +99,23 @@ final class Reports {
                         || (report.probability() == other.probability() && earlier));
     }
 
-    private @Nullable Report best(List<Reading> readings, Piece piece, Sources sources) {
+    private @Nullable Report best(List<Reading> readings, Piece piece, Sources sources, List<Reading> holders) {
         Reading best = null;
         double most = 0;
+        Situation situation = situation(piece, readings, holders);
         for (Reading reading : readings) {
-            double probability = lexicon.probability(Stems.of(piece.lower(reading.cue())), reading.frame());
+            double probability = lexicon.probability(piece.stem(reading.cue()), reading.frame(), situation);
             if (probability > most) {
                 best = reading;
                 most = probability;
             }
         }
-        return best == null ? null : new Report(best, sources.of(best.cue(), best.source()), most);
+        if (best == null || most < (piece.hasMarks() ? MarkedWords.WEAKEST : CueLexicon.LIKELY)) {
+            return null; // an unlikely one is needed only to explain marked words
+        }
+        Source source = sources.of(best);
+        boolean nobody = source != null && Words.isNobody(piece.lower(source.head()));
+        return nobody ? null : new Report(best, source, most);
     }
 
     /** The cue with its auxiliaries: “has said”, “is expected”. */

@@ -28,7 +28,7 @@ final class RightComplement {
         this.piece = piece;
         this.clauses = clauses;
         this.cue = cue;
-        this.told = Words.isTelling(Stems.of(piece.lower(cue)));
+        this.told = Words.isTelling(piece.stem(cue));
     }
 
     static @Nullable Reading find(Piece piece, Clauses clauses, int cue) {
@@ -70,7 +70,7 @@ final class RightComplement {
     private void note(int at) {
         Tag tag = piece.tag(at);
         phrase |= tag == Tag.PREPOSITION;
-        object |= !phrase && (tag.isNominal() || tag == Tag.PRONOUN);
+        object |= !phrase && (tag.isNominal() || tag == Tag.PRONOUN) && !Words.isTime(piece.lower(at));
     }
 
     private boolean ends(int at) {
@@ -94,7 +94,7 @@ final class RightComplement {
         String lower = piece.lower(at);
         boolean first = at == cue + 1;
         if (lower.equals("that") && opensClause(at)) {
-            return clause(object && told ? "O+THAT" : "THAT", at);
+            return clause(object ? "O+THAT" : "THAT", at);
         }
         if (QUESTIONS.contains(lower) && (first || (object && !RELATIVES.contains(lower)))) {
             return clause(object ? "O+WH" : "WH", at);
@@ -148,13 +148,22 @@ final class RightComplement {
 
     private @Nullable Reading bareClause(int finite) {
         int start = leadsSubject() && finite > cue + 1 ? cue + 1 : clauses.subjectStart(cue, finite);
-        if (start < 0 || start >= finite) {
+        // “found themselves on the board when it fell”: no clause has such a subject.
+        if (start < 0
+                || start >= finite
+                || piece.lower(start).endsWith("selves")
+                || piece.lower(start).endsWith("self")) {
             return null;
         }
         int verb = clauses.mainFinite(start, finite);
-        boolean toSomebody = told && object && start > cue + 1;
+        boolean gap = start > cue + 1;
+        boolean toSomebody = told && object && gap;
         int head = clauses.headOf(verb);
-        return new Reading(toSomebody ? "O+CLAUSE" : "CLAUSE", cue, start, clauses.end(Math.max(head, verb), start));
+        return new Reading(
+                toSomebody ? "O+CLAUSE" : gap ? "GAP+CLAUSE" : "CLAUSE",
+                cue,
+                start,
+                clauses.end(Math.max(head, verb), start));
     }
 
     /** The comma that closes an aside opened at {@code at} — “said, in a rare admission, that …” — or -1. */

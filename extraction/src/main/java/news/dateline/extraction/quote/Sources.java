@@ -18,11 +18,14 @@ final class Sources {
     private final Piece piece;
     private final Parse parse;
     private final Clauses clauses;
+    /** Where at the latest a source ends. */
+    private int limit;
 
     Sources(Piece piece, Clauses clauses) {
         this.piece = piece;
         this.parse = piece.parse();
         this.clauses = clauses;
+        this.limit = piece.size();
     }
 
     @Nullable
@@ -37,6 +40,20 @@ final class Sources {
             return null;
         }
         return source(place == SourcePlace.SUBJECT ? owner(governed(head, cue), cue) : head, cue);
+    }
+
+    /** The same for a reading; what is reported behind its source is no part of it. */
+    @Nullable
+    Source of(Reading reading) {
+        limit = piece.size();
+        if (reading.source() == SourcePlace.AFTER_CUE) {
+            for (int[] run : reading.content()) {
+                limit = run[0] > reading.cue() ? Math.min(limit, run[0]) : limit;
+            }
+        }
+        Source source = of(reading.cue(), reading.source());
+        limit = piece.size();
+        return source;
     }
 
     /** “A source close to the board said”: not the board, whatever the parser took for the subject. */
@@ -106,14 +123,9 @@ final class Sources {
         return switch (piece.relation(verb)) {
             case RELATIVE_CLAUSE, NOUN_CLAUSE -> piece.tag(head).isVerb() ? subject(head, depth - 1) : head;
             case CONJUNCT, OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, PARATAXIS, CLAUSE_COMPLEMENT ->
-                piece.tag(head).isVerb() ? subject(head, depth - 1) : predicateSubject(head);
+                piece.tag(head).isVerb() ? subject(head, depth - 1) : parse.child(head, Relation.SUBJECT);
             default -> -1;
         };
-    }
-
-    private int predicateSubject(int head) {
-        int subject = parse.child(head, Relation.SUBJECT);
-        return subject >= 0 ? subject : -1;
     }
 
     /** What “who”, “which” or “that” stands for; any other subject stands for itself. */
@@ -141,6 +153,10 @@ final class Sources {
         while (last > 0 && skippable(last)) {
             last--;
         }
+        int apposed = clauses.beforeApposition(last);
+        if (apposed >= 0) {
+            return nounAfter(apposed);
+        }
         int first = last;
         while (first > 0 && clauses.isNounPhraseWord(first)) {
             first--;
@@ -161,13 +177,23 @@ final class Sources {
         boolean conjunct =
                 piece.tag(before) == Tag.CONJUNCTION && piece.tag(verb).isFinite();
         if (participle) {
-            return firstFinite(before);
+            return reportingVerb(before);
         }
         if (!conjunct) {
             return -1;
         }
         int report = reportBefore(before);
         return report >= 0 ? report : firstFinite(before);
+    }
+
+    /** “The toll fell, she said, adding that”: the report nearest before, else the first verb of the sentence. */
+    private int reportingVerb(int end) {
+        for (int i = end - 1; i > 0; i--) {
+            if (piece.tag(i).isFinite() && clauses.reports(i) && parse.child(i, Relation.SUBJECT) >= 0) {
+                return i;
+            }
+        }
+        return firstFinite(end);
     }
 
     private int firstFinite(int end) {
@@ -206,7 +232,7 @@ final class Sources {
             before--;
         }
         boolean edge = before < 0 || piece.isPunctuation(before);
-        boolean speaks = clauses.reports(verb) && !Words.isTelling(Stems.of(piece.lower(verb)));
+        boolean speaks = clauses.reports(verb) && !Words.isTelling(piece.stem(verb));
         if (!edge || !speaks || !piece.tag(verb).isFinite()) {
             return false;
         }
@@ -317,7 +343,7 @@ final class Sources {
 
     private Source source(int head, int cue) {
         int start = parse.subtreeStart(head);
-        int end = parse.subtreeEnd(head);
+        int end = Math.min(parse.subtreeEnd(head), limit);
         if (head < cue) {
             end = Math.min(end, cue);
         } else {
@@ -327,7 +353,11 @@ final class Sources {
                 && (piece.isPunctuation(start) || piece.is(start, "to") || piece.relation(start) == Relation.CASE)) {
             start++;
         }
-        while (start - 1 >= 0 && start - 1 != cue && isPrenominal(start - 1)) {
+        // What stands right before a noun phrase belongs to it: “former Fed chair” Ann Lee.
+        while (start > 0
+                && start - 1 != cue
+                && clauses.isNounPhraseWord(start - 1)
+                && !piece.has(start - 1, Tag.PRONOUN)) {
             start--;
         }
         end = Math.max(
@@ -345,16 +375,12 @@ final class Sources {
      */
     private int beforeOther(int head, int end) {
         for (int comma = head + 1; comma < end - 1; comma++) {
-            if (piece.isComma(comma) && runsPast(comma + 1, end)) {
+            boolean runsPast = end < piece.size() && clauses.isNounPhraseWord(comma + 1) && piece.isFinite(end);
+            if (piece.isComma(comma) && runsPast) {
                 return comma;
             }
         }
         return end;
-    }
-
-    /** Whether what begins at {@code from} is a noun phrase that has its verb only behind {@code end}. */
-    private boolean runsPast(int from, int end) {
-        return end < piece.size() && clauses.isNounPhraseWord(from) && piece.isFinite(end);
     }
 
     /** The head with the names around it: a treebank heads “Mayor Ann Lee” by its first word. */
@@ -368,10 +394,5 @@ final class Sources {
             end++;
         }
         return piece.span(from, end);
-    }
-
-    /** A word that, right before a noun phrase, belongs to it: “former Fed chair” Ann Lee. */
-    private boolean isPrenominal(int word) {
-        return clauses.isNounPhraseWord(word) && piece.tag(word) != Tag.PRONOUN;
     }
 }

@@ -50,6 +50,8 @@ final class Words {
             "order",
             "reassure");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
+
     private static final Set<String> NAMING = stems("call", "label", "dub", "brand", "term", "deem");
 
     private Words() {}
@@ -65,6 +67,11 @@ final class Words {
     /** Whether the word begins a phrase that says when: “Monday”, “last week”. */
     static boolean isTime(String lower) {
         return TIMES.contains(lower);
+    }
+
+    /** “Nobody said that …”: a speaker that there is not. */
+    static boolean isNobody(String lower) {
+        return NOBODY.contains(lower);
     }
 
     /** Whether the verb says what somebody takes its object for: “called the plan a disaster”. */

@@ -23,9 +23,17 @@ import news.dateline.extraction.text.Span;
 public final class CueCounting {
     private CueCounting() {}
 
-    /** Reads {@code articles} (gzipped or not) and writes the cue table. */
-    public static void count(Path articles, Path table) throws IOException {
-        CueCounter counter = new CueCounter(Syntax.english(), CueLexicon.seeds());
+    /**
+     * Reads {@code articles} (gzipped or not) twice and writes the cue table: what stands inside another report can
+     * only be told when it is known what reports.
+     */
+    public static void count(Path articles, Path target) throws IOException {
+        String table = counted(articles, CueLexicon.seeds());
+        Files.writeString(target, HEAD + counted(articles, CueLexicon.of(table)));
+    }
+
+    private static String counted(Path articles, CueLexicon lexicon) throws IOException {
+        CueCounter counter = new CueCounter(Syntax.english(), lexicon);
         try (BufferedReader lines = open(articles)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (Json.parse(line) instanceof Map<?, ?> article && article.get("text") instanceof String text) {
@@ -33,12 +41,13 @@ public final class CueCounting {
                 }
             }
         }
-        Files.writeString(table, HEAD + counter.table());
+        return counter.table();
     }
 
     private static final String HEAD = """
             # How often a word, in a construction, reported what somebody said, thought or wanted.
             # Columns: stem, construction, times it reported, times seen. Counted in the training part of PolNeAR 1.0.
+            # Stem * is all words; a construction with @ is one where the word stands in that form, or inside another report.
             """;
 
     private static BufferedReader open(Path file) throws IOException {

@@ -37,6 +37,13 @@ record Found(String text, FoundQuotes quotes) {
         return source == null ? "" : source.phrase().in(text);
     }
 
+    List<String> sources() {
+        return quotes.candidates().stream()
+                .map(quote ->
+                        quote.source() == null ? "" : quote.source().phrase().in(text))
+                .toList();
+    }
+
     List<String> terms() {
         return quotes.terms().stream().map(span -> span.in(text)).toList();
     }

@@ -110,9 +110,67 @@ class IndirectQuotesTest {
     void keepsNestedReportsInside() {
         assertThat(Found.in("Clara Novak said Otto Brandt had promised that the steel would arrive in time.")
                         .all())
-                .containsExactly(
-                        "Otto Brandt had promised that the steel would arrive in time",
-                        "that the steel would arrive in time");
+                .containsExactly("Otto Brandt had promised that the steel would arrive in time");
+    }
+
+    @Test
+    void findsNoReportByNobody() {
+        assertThat(Found.in("Clara Novak had criticized the delay.").all()).containsExactly("the delay");
+        assertThat(Found.in("Nobody had criticized the delay.").all()).isEmpty();
+    }
+
+    @Test
+    void takesBothSidesOfAnInsertedReport() {
+        assertThat(Found.in("The crane, according to the harbour board, had been out of service since March.")
+                        .all())
+                .containsExactly("The crane | had been out of service since March");
+        assertThat(Found.in("It was, she said, the hardest week of her life.").all())
+                .containsExactly("It was | the hardest week of her life");
+        assertThat(Found.in("The two men had been arrested near the border, police said in a statement, and were being"
+                                + " questioned.")
+                        .all())
+                .containsExactly("The two men had been arrested near the border | and were being questioned");
+    }
+
+    @Test
+    void endsTheClauseWhereTheReporterGoesOn() {
+        assertThat(Found.in("The mayor, who had promised that the pool would open in May, apologized.")
+                        .all())
+                .containsExactly("that the pool would open in May");
+        assertThat(Found.in("The airline said it would cancel 40 flights a day, but it did not say when.")
+                        .all())
+                .first()
+                .isEqualTo("it would cancel 40 flights a day");
+        assertThat(Found.in("The senator said he had opposed the war, a claim his opponents dispute.")
+                        .all())
+                .containsExactly("he had opposed the war");
+        assertThat(Found.in("Silva was firm, saying the fund was empty and calling the report nonsense.")
+                        .all())
+                .contains("the fund was empty");
+    }
+
+    @Test
+    void takesTheSpeakerOfTheNearestReportForAParticiple() {
+        Found found = Found.in("Rents will rise, the minister said, adding that the poorest would be helped.");
+
+        assertThat(found.sources()).containsExactly("the minister", "the minister");
+    }
+
+    @Test
+    void passesOverAnApposition() {
+        Found found = Found.in("The fire began in the kitchen, the fire chief, Paul Moreau, told local radio.");
+
+        assertThat(found.all()).containsExactly("The fire began in the kitchen");
+        assertThat(found.source()).isEqualTo("the fire chief, Paul Moreau");
+    }
+
+    @Test
+    void leavesTheReportedClauseOutOfItsSource() {
+        Found found =
+                Found.in("According to a survey released on Monday by the institute, most voters oppose the tax.");
+
+        assertThat(found.source()).isEqualTo("a survey released on Monday by the institute");
+        assertThat(found.all()).containsExactly("most voters oppose the tax");
     }
 
     @Test
