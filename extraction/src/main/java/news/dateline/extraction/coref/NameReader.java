@@ -217,13 +217,24 @@ final class NameReader {
                 vote.merge(EntityType.ORGANISATION, SURE, Integer::sum);
             }
         }
+        Set<String> families = names.stream()
+                .filter(name -> isPerson(name) && !name.isSingle())
+                .map(Name::last)
+                .collect(Collectors.toSet());
         List<Name> settled = new ArrayList<>();
         for (Name name : names) {
             boolean doubtful = name.isSingle() && bearers.contains(name.last());
-            EntityType top = top(name, doubtful, votes.getOrDefault(String.join(" ", name.words()), Map.of()));
+            EntityType top = isOtherwiseFamily(name, families)
+                    ? EntityType.PERSON
+                    : top(name, doubtful, votes.getOrDefault(String.join(" ", name.words()), Map.of()));
             settled.add(top == name.type() || !name.title().isEmpty() ? name : name.as(top));
         }
         return settled;
+    }
+
+    /** What is no body, place, people, event or work and is called as a person's family is, is that person. */
+    private static boolean isOtherwiseFamily(Name name, Set<String> families) {
+        return name.type() == EntityType.OTHER && name.isSingle() && families.contains(name.last());
     }
 
     private static boolean isPerson(Name name) {

@@ -92,7 +92,7 @@ final class PersonClusters {
     private @Nullable Cluster owner(Name name) {
         Cluster best = null;
         double bestScore = 0;
-        for (Cluster cluster : byWord.getOrDefault(name.words().get(0), Set.of())) {
+        for (Cluster cluster : mayOwn(name.words().get(0))) {
             int fit = PersonNames.fit(name.words().get(0), cluster.full);
             boolean clash = cluster.clashesWith(name.gender()) || clashes(name, cluster);
             if (fit > 0 && !clash) {
@@ -104,6 +104,12 @@ final class PersonClusters {
             }
         }
         return best;
+    }
+
+    /** Those with this word in a name; if there are none, those whose given name it is short for. */
+    private Set<Cluster> mayOwn(String word) {
+        Set<Cluster> same = byWord.getOrDefault(word, Set.of());
+        return same.isEmpty() ? byWord.getOrDefault(PersonNames.longForm(word), Set.of()) : same;
     }
 
     /** A courtesy title goes with a family name, never with a given one. */

@@ -111,7 +111,7 @@ final class PersonNames {
         if (words.get(last).equals(single) || isPart(single, words.get(last))) {
             return 3;
         }
-        if (words.get(0).equals(single)) {
+        if (words.get(0).equals(single) || isShortFor(single, words.get(0))) {
             return Facts.FAMILY_NAMES_FIRST.contains(single) ? 3 : 1;
         }
         for (int i = 1; i < last; i++) {
@@ -120,6 +120,15 @@ final class PersonNames {
             }
         }
         return 0;
+    }
+
+    /** The given name that this one is short for, “william” of “bill”; the name itself if it is short for none. */
+    static String longForm(String given) {
+        return SHORT.getOrDefault(given, given);
+    }
+
+    private static boolean isShortFor(String single, String given) {
+        return SHORT.containsKey(single) && longForm(single).equals(longForm(given));
     }
 
     /** Whether the name is a hyphenated one's part, or it without its article: “Baghdadi” of “al-Baghdadi”. */

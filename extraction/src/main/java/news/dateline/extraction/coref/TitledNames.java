@@ -3,6 +3,7 @@ package news.dateline.extraction.coref;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.dateline.extraction.entity.EntityType;
@@ -10,7 +11,10 @@ import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.WordList;
 
-/** Names that the tagger passed over behind a title of address: what follows “Mr.” is a person's name. */
+/**
+ * Names that the tagger passed over: what follows “Mr.” is a person's name, and so is the hyphenated family name of
+ * somebody named in full.
+ */
 final class TitledNames {
     private static final Set<String> COURTESIES = WordList.of("mr mrs ms");
 
@@ -20,11 +24,15 @@ final class TitledNames {
     static List<Mention> added(Segmented document, List<Mention> mentions) {
         BitSet named = new BitSet(document.tokenCount());
         mentions.forEach(mention -> named.set(mention.firstToken(), mention.endToken()));
+        Set<String> families = hyphenatedFamilies(document, mentions);
         List<Mention> all = new ArrayList<>(mentions);
         for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
             int last = document.endToken(sentence) - 1;
             for (int token = document.firstToken(sentence); token < last; token++) {
-                if (isCourtesy(document.word(token))) {
+                if (!families.isEmpty() && !named.get(token) && isFamily(document.word(token), families)) {
+                    all.add(new Mention(token, token + 1, EntityType.PERSON));
+                    named.set(token);
+                } else if (isCourtesy(document.word(token))) {
                     int end = nameEnd(document, named, token + 1, last + 1);
                     if (end > token + 1) {
                         all.add(new Mention(token + 1, end, EntityType.PERSON));
@@ -34,6 +42,25 @@ final class TitledNames {
         }
         all.sort(Comparator.comparingInt(Mention::firstToken));
         return all;
+    }
+
+    /** Folded family names with a hyphen: “delacroix-martin”, “al-rashed”; no common word looks like them. */
+    private static Set<String> hyphenatedFamilies(Segmented document, List<Mention> mentions) {
+        Set<String> families = new HashSet<>();
+        for (Mention mention : mentions) {
+            boolean full = mention.type() == EntityType.PERSON && mention.endToken() - mention.firstToken() > 1;
+            String last = full ? document.word(mention.endToken() - 1) : "";
+            if (last.indexOf('-') > 0) {
+                families.add(Facts.fold(last));
+            }
+        }
+        return families;
+    }
+
+    private static boolean isFamily(String word, Set<String> families) {
+        return word.indexOf('-') > 0
+                && Character.isUpperCase(word.charAt(word.indexOf('-') + 1 < word.length() ? word.indexOf('-') + 1 : 0))
+                && families.contains(Facts.fold(word));
     }
 
     /** Asked of every token of a text: the first letter settles nearly all. */

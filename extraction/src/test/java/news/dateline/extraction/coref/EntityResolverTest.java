@@ -89,6 +89,21 @@ class EntityResolverTest {
     }
 
     @Test
+    void joinsAShortFormThatStandsAlone() {
+        assertThat(chains("{William Archer/P} ran. {Bill/P} won. {Ann Moe/P} and {Liz/P} slept."))
+                .containsExactly(
+                        "person:william-archer = William Archer, Bill", "person:ann-moe = Ann Moe", "person:liz = Liz");
+    }
+
+    @Test
+    void findsAHyphenatedFamilyNameThatTheTaggerPassedOver() {
+        assertThat(chains("{Ines Moreau-Holt/P} won. Moreau-Holt sang. A Moreau-like voice, {Moreau-Holt/M} said."))
+                .containsExactly("person:ines-moreau-holt = Ines Moreau-Holt, Moreau-Holt, Moreau-Holt");
+        assertThat(chains("{Karim al-Sabri/P} came. Al-Sabri spoke."))
+                .containsExactly("person:karim-al-sabri = Karim al-Sabri, Al-Sabri");
+    }
+
+    @Test
     void joinsSpellingsOfOneName() {
         assertThat(chains("{Sergei Orlov/P} sang, said {Sergey Orlov/P}.")).hasSize(1);
         assertThat(chains("{José Peña/P} sang, said {Jose Pena/P}.")).hasSize(1);
