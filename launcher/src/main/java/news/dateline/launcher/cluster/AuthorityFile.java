@@ -1,5 +1,6 @@
 package news.dateline.launcher.cluster;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -43,7 +44,7 @@ record AuthorityFile(Map<String, AuthorityEntry> entries, List<String> problems)
     static AuthorityFile read(Path file) {
         Map<String, AuthorityEntry> entries = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        try (Reader text = Files.newBufferedReader(file);
+        try (Reader text = withoutMark(Files.newBufferedReader(file));
                 CSVParser lines = FORMAT.parse(text)) {
             List<String> missing = Stream.of("id", "type", "name")
                     .filter(column -> !lines.getHeaderMap().containsKey(column))
@@ -53,7 +54,9 @@ record AuthorityFile(Map<String, AuthorityEntry> entries, List<String> problems)
                         + "missing: " + String.join(", ", missing));
             }
             for (CSVRecord line : lines) {
-                take(line, lines.getCurrentLineNumber(), entries, problems);
+                if (line.size() > 1 || !line.get(0).isBlank()) {
+                    take(line, lines.getCurrentLineNumber(), entries, problems);
+                }
             }
         } catch (NoSuchFileException e) {
             throw Failure.input(file + ": no such file");
@@ -65,6 +68,15 @@ record AuthorityFile(Map<String, AuthorityEntry> entries, List<String> problems)
             throw Failure.input(file + ": cannot be read: " + e.getMessage());
         }
         return new AuthorityFile(entries, problems);
+    }
+
+    /** Spreadsheets put a byte order mark first; it is no part of the first column's name. */
+    private static Reader withoutMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     private static void take(CSVRecord line, long number, Map<String, AuthorityEntry> entries, List<String> problems) {

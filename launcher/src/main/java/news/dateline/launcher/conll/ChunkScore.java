@@ -55,6 +55,11 @@ final class ChunkScore {
         return byType.computeIfAbsent(chunk.type(), t -> new int[3]);
     }
 
+    /** Whether no token was counted. */
+    boolean isEmpty() {
+        return tokens == 0;
+    }
+
     void print(Terminal terminal) {
         int[] all = sum(type -> true);
         terminal.line(format(

@@ -3,9 +3,11 @@ package news.dateline.launcher.conll;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import news.dateline.extraction.entity.EntityTagger;
 import news.dateline.launcher.extract.Ordered;
 import news.dateline.launcher.terminal.Ending;
+import news.dateline.launcher.terminal.Failure;
 import news.dateline.launcher.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +26,11 @@ public final class EvaluateEntitiesCommand implements Callable<Integer> {
     @Option(names = "--given", description = "Score the labels of the last column instead of our own.")
     private boolean given;
 
+    /** What conlleval counts, and the letters that other schemes use for a name's end or its only token. */
+    private static final Pattern LABEL = Pattern.compile("O|[BIESLU]-\\S+");
+
+    private static final int SHOWN = 60;
+
     private record Answer(TokenDocument document, List<String> labels) {}
 
     @Override
@@ -41,6 +48,9 @@ public final class EvaluateEntitiesCommand implements Callable<Integer> {
             }
             work.finish();
         }
+        if (score.isEmpty()) {
+            throw Failure.input(file + ": holds no token");
+        }
         Terminal terminal = Terminal.system();
         score.print(terminal);
         terminal.flush();
@@ -48,6 +58,14 @@ public final class EvaluateEntitiesCommand implements Callable<Integer> {
     }
 
     private Answer answer(TokenDocument document) {
+        document.lines().stream()
+                .filter(line -> TokenDocument.token(line)
+                        && !LABEL.matcher(TokenDocument.column(line, 1)).matches())
+                .findFirst()
+                .ifPresent(line -> {
+                    throw Failure.input(
+                            file + ": the second column must be O or begin with B- or I-: " + shortened(line));
+                });
         List<String> labels = given
                 ? document.lines().stream()
                         .filter(TokenDocument::token)
@@ -55,5 +73,9 @@ public final class EvaluateEntitiesCommand implements Callable<Integer> {
                         .toList()
                 : EntityTagger.load().labels(document.segmented());
         return new Answer(document, labels);
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.launcher.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.dateline.enrich.ArticleEnricher;
 import news.dateline.enrich.authority.Authority;
 import news.dateline.extraction.Extractor;
@@ -62,14 +63,29 @@ public final class ExtractCommand implements Callable<Integer> {
             throw Failure.input("--threads must be at least 1: " + threads);
         }
         if (jsonl) {
-            JsonLines lines = new JsonLines(terminal, offsets, threads);
-            (files.isEmpty() ? List.of("-") : files).forEach(lines::answer);
-            return Ending.OK;
+            return jsonLines();
         }
         if (files.isEmpty()) {
             throw Failure.input("no FILE given (- for standard input)");
         }
         return articles();
+    }
+
+    private int jsonLines() {
+        AtomicInteger problems = new AtomicInteger();
+        JsonLines lines = new JsonLines(terminal, offsets, threads, problem -> {
+            say(problem);
+            problems.incrementAndGet();
+        });
+        for (String file : files.isEmpty() ? List.of("-") : files) {
+            try {
+                lines.answer(file);
+            } catch (Failure e) {
+                say(String.valueOf(e.getMessage()));
+                problems.incrementAndGet();
+            }
+        }
+        return problems.get() == 0 ? Ending.OK : Ending.BAD_INPUT;
     }
 
     private int articles() {

@@ -83,6 +83,18 @@ final class AuthorityIT {
                 .hasMessageContaining("missing: id, type");
     }
 
+    @Test
+    void aFileOfASpreadsheetIsReadAsItIs() throws Exception {
+        AuthorityFile read = AuthorityFile.read(
+                Path.of(
+                        file(
+                                "c.csv",
+                                "\uFEFFid,type,name,aliases\r\n\r\nx:1,organisation,\"Halven, Vogt \"\"& Co\"\"\",HV|Halven\r\n   \r\n")));
+
+        assertThat(read.entries().get("x:1").name()).isEqualTo("Halven, Vogt \"& Co\"");
+        assertThat(read.problems()).isEmpty();
+    }
+
     private String file(String name, String text) throws java.io.IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
