@@ -7,6 +7,9 @@ import java.util.List;
  * A set of several labels stands for an annotation that does not say which.
  */
 public final class AllowedLabels {
+    /** How many labels there are: a set is a number of as many bits. */
+    public static final int LABELS = Labels.COUNT;
+
     private static final int PLACE = 2;
 
     private AllowedLabels() {}

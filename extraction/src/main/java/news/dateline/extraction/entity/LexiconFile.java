@@ -45,6 +45,11 @@ public final class LexiconFile {
         });
     }
 
+    /** A word as the lexicon spells it: without accents, digits as zeros. */
+    public static String spelling(String word) {
+        return Lexicon.plain(word);
+    }
+
     static Lexicon read(InputStream source) throws IOException {
         DataInputStream in = Sealed.open(source, WHAT, MAGIC, VERSION);
         int[] casedPaths = Packed.readInts(in);

@@ -35,7 +35,7 @@ public final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to train: entities, syntax or cues");
+        throw new ParameterException(spec.commandLine(), "say what to train: entities, words, syntax or cues");
     }
 
     /** Reads one and writes the other. */
@@ -51,13 +51,31 @@ public final class TrainCommand implements Runnable {
             @Parameters(paramLabel = "FOLDER", description = "With re3d_noBBC.gz, crossner.gz and the others.")
                     Path from,
             @Parameters(paramLabel = "MODEL", description = "The file to write.") Path to) {
+        needHeap(from);
+        return train(EntityTraining::train, from, to);
+    }
+
+    @Command(
+            name = "words",
+            description = "The groups of words that the tagger of names knows; some minutes and a heap of 6 GB.")
+    int words(
+            @Parameters(paramLabel = "FOLDER", description = "The corpora that entities takes.") Path from,
+            @Parameters(paramLabel = "ARCHIVE", description = "The artefact nlp4j-english-1.1.3.jar.") Path archive,
+            @Parameters(paramLabel = "LEXICON", description = "The file to write.") Path to) {
+        if (!Files.exists(archive)) {
+            throw Failure.input(archive + ": no such file");
+        }
+        needHeap(from);
+        return train((folder, lexicon) -> WordListArchive.train(folder, archive, lexicon), from, to);
+    }
+
+    private static void needHeap(Path from) {
         if (Files.exists(from) && Runtime.getRuntime().maxMemory() < ENTITIES_HEAP) {
             throw Failure.input(String.format(
                     Locale.ROOT,
                     "a heap of 6 GB is needed, and there are %.1f: set DATELINE_HEAP=6g",
                     (double) Runtime.getRuntime().maxMemory() / GIGABYTE));
         }
-        return train(EntityTraining::train, from, to);
     }
 
     @Command(name = "syntax", description = "The tagger and parser of sentences, from a treebank; some minutes.")
