@@ -3,6 +3,7 @@ package news.dateline.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.extraction.syntax.Relation;
+import news.dateline.extraction.syntax.Tag;
 import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class Reports {
         List<Reading> holders = holders(piece, lexicon, all);
         for (List<Reading> ofWord : all) {
             Report best = best(ofWord, piece, sources, holders);
-            if (best != null && !isQuoted(best.reading(), piece)) {
+            if (best != null && !isQuoted(best.reading(), piece) && !isPronoun(best.reading(), piece)) {
                 (best.probability() >= CueLexicon.LIKELY ? likely : unlikely).add(best);
             }
         }
@@ -53,6 +54,12 @@ final class Reports {
             }
         }
         return true;
+    }
+
+    /** “As the locals call it”: nothing that is said. */
+    private static boolean isPronoun(Reading reading, Piece piece) {
+        int[] run = reading.content().get(0);
+        return reading.content().size() == 1 && run[1] - run[0] == 1 && piece.has(run[0], Tag.PRONOUN);
     }
 
     /** Readings so likely by themselves that what stands in them is theirs. */

@@ -4,7 +4,6 @@ import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
-import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,7 @@ final class Sources {
     private final Piece piece;
     private final Parse parse;
     private final Clauses clauses;
+    private final Heads heads;
     /** Where at the latest a source ends. */
     private int limit;
 
@@ -25,6 +25,7 @@ final class Sources {
         this.piece = piece;
         this.parse = piece.parse();
         this.clauses = clauses;
+        this.heads = new Heads(piece, clauses);
         this.limit = piece.size();
     }
 
@@ -39,7 +40,7 @@ final class Sources {
         if (head < 0) {
             return null;
         }
-        return source(place == SourcePlace.SUBJECT ? owner(governed(head, cue), cue) : head, cue);
+        return source(place == SourcePlace.SUBJECT ? heads.headed(owner(governed(head, cue), cue), cue) : head, cue);
     }
 
     /** The same for a reading; what is reported behind its source is no part of it. */
@@ -66,7 +67,7 @@ final class Sources {
         while (noun > 0 && (piece.has(noun, Tag.ADJECTIVE) || piece.has(noun, Tag.ADVERB))) {
             noun--;
         }
-        return piece.tag(noun).isNominal() ? outermost(noun) : head;
+        return piece.tag(noun).isNominal() ? heads.outermost(noun) : head;
     }
 
     /** “Ann Lee, whose group sued, added”: where another verb stands between, not the group but Ann Lee. */
@@ -80,7 +81,7 @@ final class Sources {
         }
         boolean other = clauses.hasFinite(head + 1, cue);
         int noun = piece.isComma(whose - 1) ? whose - 2 : whose - 1;
-        return other && noun >= 0 && isHead(noun) ? outermost(noun) : head;
+        return other && noun >= 0 && heads.isHead(noun) ? heads.outermost(noun) : head;
     }
 
     /** The subject that follows an inverted verb at {@code cue}: “said Ann Lee, the mayor”. */
@@ -88,7 +89,7 @@ final class Sources {
     Source inverted(int cue) {
         // “said lead author Ann Lee”: what the tagger takes for a verb may belong to the noun
         boolean mistaken = piece.tag(cue + 1).isVerb() && piece.tag(cue + 2).isNominal();
-        int head = nounAfter(mistaken ? cue + 2 : cue + 1);
+        int head = heads.after(mistaken ? cue + 2 : cue + 1);
         return head < 0 ? null : source(head, cue);
     }
 
@@ -111,12 +112,12 @@ final class Sources {
             return subject(main, depth - 1);
         }
         if (isInverted(verb)) {
-            return nounAfter(verb + 1);
+            return heads.after(verb + 1);
         }
         int head = parse.head(verb);
         int left = head >= 0 && head < verb ? ofGoverned(verb, head, depth) : -1;
-        int found = left >= 0 ? left : nounBefore(verb);
-        return found >= 0 || nounAfter(0) >= verb ? found : nounAfter(0);
+        int found = left >= 0 ? left : heads.before(verb);
+        return found >= 0 || heads.after(0) >= verb ? found : heads.after(0);
     }
 
     private int ofGoverned(int verb, int head, int depth) {
@@ -135,33 +136,33 @@ final class Sources {
         }
         int noun = parse.head(verb);
         if (noun >= 0 && noun < subject && piece.relation(verb) != Relation.CONJUNCT) {
-            return piece.tag(noun).isVerb() ? nounBefore(subject) : noun;
+            return piece.tag(noun).isVerb() ? heads.before(subject) : noun;
         }
         if (noun >= 0 && noun < subject && piece.relation(verb) == Relation.CONJUNCT) {
             int first = subject(noun, depth - 1);
-            return first >= 0 ? first : nounBefore(subject);
+            return first >= 0 ? first : heads.before(subject);
         }
-        return nounBefore(subject);
+        return heads.before(subject);
     }
 
     /** “The firm will pay, Mr. Lee said”, “Lee's claim”: what stands right before, whatever the parser took. */
     private int nearSubject(int verb) {
-        if (piece.has(verb - 1, Tag.CLITIC) && verb > 1 && isHead(verb - 2)) {
+        if (piece.has(verb - 1, Tag.CLITIC) && verb > 1 && heads.isHead(verb - 2)) {
             return verb - 2;
         }
         int last = verb - 1;
-        while (last > 0 && skippable(last)) {
+        while (last > 0 && heads.isSkippable(last)) {
             last--;
         }
         int apposed = clauses.beforeApposition(last);
         if (apposed >= 0) {
-            return nounAfter(apposed);
+            return heads.after(apposed);
         }
         int first = last;
         while (first > 0 && clauses.isNounPhraseWord(first)) {
             first--;
         }
-        return first < last && piece.isComma(first) && isHead(last) ? last : -1;
+        return first < last && piece.isComma(first) && heads.isHead(last) ? last : -1;
     }
 
     /** The verb whose subject a verb without one shares: “…, adding”, “… and said”; or -1. */
@@ -220,7 +221,7 @@ final class Sources {
     /** “the ad's narrator”: where the parser took the possessor for the subject, what it possesses. */
     private int possessed(int subject, int verb) {
         if (piece.has(subject + 1, Tag.CLITIC) && subject + 2 < verb) {
-            int noun = nounAfter(subject + 2);
+            int noun = heads.after(subject + 2);
             return noun > 0 && noun < verb ? noun : subject;
         }
         return subject;
@@ -236,81 +237,15 @@ final class Sources {
         if (!edge || !speaks || !piece.tag(verb).isFinite()) {
             return false;
         }
-        int noun = nounAfter(verb + 1);
+        int noun = heads.after(verb + 1);
         return noun >= 0 && (noun + 1 >= piece.size() || !piece.isFinite(noun + 1));
-    }
-
-    /** Head of the noun phrase that begins at {@code from}, or -1 if none does. */
-    private int nounAfter(int from) {
-        if (from >= piece.size() || !clauses.isNounPhraseWord(from) || piece.tag(from) == Tag.CLITIC) {
-            return -1;
-        }
-        int at = from;
-        int head = -1;
-        while (at < piece.size() && clauses.isNounPhraseWord(at)) {
-            if (piece.tag(at).isNominal() || piece.tag(at) == Tag.PRONOUN || piece.tag(at) == Tag.NUMBER) {
-                head = at;
-            }
-            at++;
-        }
-        return head;
-    }
-
-    /** Head of the nearest noun phrase to the left that is not inside another clause's object. */
-    private int nounBefore(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && skippable(at)) {
-            at--;
-        }
-        if (piece.is(at, ")")) {
-            while (at >= 0 && !piece.is(at, "(")) {
-                at--;
-            }
-            at--;
-        }
-        if (at < 0) {
-            return -1;
-        }
-        if (piece.isComma(at)) {
-            return beforeAside(at);
-        }
-        return isHead(at) ? at : -1;
-    }
-
-    private boolean skippable(int word) {
-        Tag tag = piece.tag(word);
-        return tag == Tag.ADVERB || tag == Tag.MODAL || tag == Tag.TO || piece.relation(word) == Relation.AUXILIARY;
-    }
-
-    private boolean isHead(int word) {
-        Tag tag = piece.tag(word);
-        boolean number = tag == Tag.NUMBER && word > 0 && piece.is(word - 1, "the");
-        return tag.isNominal() || tag == Tag.PRONOUN || number;
-    }
-
-    /** “Ann Lee, the mayor, said”: the noun before the first comma of the pair. */
-    private int beforeAside(int comma) {
-        for (int i = comma - 1; i > 0; i--) {
-            if (piece.isComma(i) && isHead(i - 1)) {
-                return outermost(i - 1);
-            }
-        }
-        return isHead(comma - 1) ? outermost(comma - 1) : -1;
-    }
-
-    private int outermost(int noun) {
-        int at = noun;
-        while (parse.head(at) >= 0 && parse.head(at) < at && isHead(parse.head(at))) {
-            at = parse.head(at);
-        }
-        return at;
     }
 
     private int agent(int verb) {
         for (int i = verb + 1; i < piece.size() - 1; i++) {
             if (piece.is(i, "by")) {
                 int noun = parse.head(i);
-                return noun > i && isHead(noun) ? noun : nounAfter(i + 1);
+                return noun > i && heads.isHead(noun) ? noun : heads.after(i + 1);
             }
         }
         return -1;
@@ -335,10 +270,10 @@ final class Sources {
 
     private int afterAccordingTo(int cue) {
         int noun = parse.head(cue + 1);
-        if (noun > cue + 1 && isHead(noun)) {
+        if (noun > cue + 1 && heads.isHead(noun)) {
             return noun;
         }
-        return nounAfter(cue + 2);
+        return heads.after(cue + 2);
     }
 
     private Source source(int head, int cue) {
@@ -366,7 +301,7 @@ final class Sources {
         if (relative < cue && piece.tag(relative) == Tag.WH_PRONOUN) {
             end = relative + 1;
         }
-        return new Source(piece.span(start, end), name(head));
+        return new Source(piece.span(start, end), heads.name(head));
     }
 
     /**
@@ -381,18 +316,5 @@ final class Sources {
             }
         }
         return end;
-    }
-
-    /** The head with the names around it: a treebank heads “Mayor Ann Lee” by its first word. */
-    private Span name(int head) {
-        int from = head;
-        int end = head + 1;
-        while (piece.has(head, Tag.NAME) && from > 0 && piece.has(from - 1, Tag.NAME)) {
-            from--;
-        }
-        while (piece.has(head, Tag.NAME) && piece.has(end, Tag.NAME)) {
-            end++;
-        }
-        return piece.span(from, end);
     }
 }

@@ -45,6 +45,22 @@ class IndirectQuotesTest {
     }
 
     @Test
+    void aSpeakerMayBeNamedByAnAdjective() {
+        assertThat(Found.in("The works will last until October, its chief executive said on Tuesday.")
+                        .source())
+                .isEqualTo("its chief executive");
+        assertThat(Found.in("“We had no choice,” said the chief executive.").source())
+                .isEqualTo("the chief executive");
+    }
+
+    @Test
+    void aPronounAloneIsNothingThatIsSaid() {
+        assertThat(Found.in("The quay, as the locals call it, was built in 1946.")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
     void endsTheSourceOfAccordingToWhereTheClauseBegins() {
         Found found = Found.in(
                 "According to a report published by the Centre for Rural Health, four in ten clinics have no doctor.");
