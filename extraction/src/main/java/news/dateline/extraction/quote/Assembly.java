@@ -102,11 +102,7 @@ final class Assembly {
     /** “…,” he said, adding that …: behind a quotation only “that” or words in marks show that more is reported. */
     private static boolean isOpened(Piece piece, Reading reading) {
         int[] run = reading.content().get(0);
-        boolean marked = false;
-        for (int i = run[0]; i < run[1]; i++) {
-            marked |= piece.isMarked(i);
-        }
-        return run[0] > reading.cue() && (marked || piece.is(run[0], "that"));
+        return run[0] > reading.cue() && (piece.anyMarked(run[0], run[1]) || piece.is(run[0], "that"));
     }
 
     /** Adds the quotation; words of the same clause right before it are one with it. */

@@ -156,7 +156,7 @@ final class ClauseEnd {
         if (tag == Tag.VERB_ING) {
             return !includes(next)
                     || lexicon.reportsDirectly(lower)
-                    || Words.isNaming(Stems.of(lower))
+                    || Words.isNaming(piece.stem(next))
                     || reportsAhead(next);
         }
         if (RELATIVES.contains(lower)) {

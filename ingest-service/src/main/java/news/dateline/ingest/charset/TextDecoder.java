@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
     private static final int LEAST_LONG_SEQUENCES = 3;
     private static final char ESCAPE = 0x1B;
-    private static final String NOT_SO = ", but the bytes are not";
     /** E2 80 read as windows-1252: how each doubled sign begins. */
     private static final String DOUBLED_START = "\u00e2\u20ac";
 
@@ -68,9 +67,13 @@ public final class TextDecoder {
         for (Declaration declaration : declarations) {
             Charset declared = CharsetLabel.charset(declaration.label());
             if (declared != null && !family(declared).equals(family(found))) {
-                repairs.add(declaration.source() + " declares " + declared.name() + NOT_SO);
+                repairs.add(notSo(declaration, declared));
             }
         }
+    }
+
+    private static String notSo(Declaration declaration, Charset declared) {
+        return declaration.source() + " declares " + declared.name() + ", but the bytes are not";
     }
 
     /** UTF-16 is also what has its byte order in its name. */
@@ -121,7 +124,7 @@ public final class TextDecoder {
             if (decoded != null) {
                 return decoded;
             }
-            repairs.add(declaration.source() + " declares " + charset.name() + NOT_SO);
+            repairs.add(notSo(declaration, charset));
         }
         return null;
     }

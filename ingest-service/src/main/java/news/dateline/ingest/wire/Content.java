@@ -56,10 +56,9 @@ public final class Content {
     /** Finds properties that occur twice; then the last one counts, as in most readers. */
     private static final ObjectReader ONCE = JSON.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
-    private static final String HALVES = "read half a surrogate pair as U+FFFD";
-
     private final Delivery delivery;
     private @Nullable DecodedText decoded;
+    private @Nullable String jsonText;
     private @Nullable JsonNode json;
     private @Nullable Message message;
     private @Nullable RootTag rootTag;
@@ -142,11 +141,13 @@ public final class Content {
 
     /** The text without half characters. */
     public String jsonText() {
-        String mendedText = SurrogatePairs.mended(text());
-        if (!mendedText.equals(text()) && !mended.contains(HALVES)) {
-            mended.add(HALVES);
+        if (jsonText == null) {
+            jsonText = SurrogatePairs.mended(text());
+            if (!jsonText.equals(text())) {
+                mended.add("read half a surrogate pair as U+FFFD");
+            }
         }
-        return mendedText;
+        return jsonText;
     }
 
     /**

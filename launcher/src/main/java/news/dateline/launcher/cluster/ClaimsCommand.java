@@ -23,7 +23,6 @@ import news.dateline.runtime.claim.Claims;
 import news.dateline.runtime.claim.FileClaimStore;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,11 +35,8 @@ import picocli.CommandLine.Option;
             "Every topic is read from its beginning, the stores' changelogs too."
         })
 public final class ClaimsCommand implements Callable<Integer> {
-    @Option(
-            names = "--claims",
-            paramLabel = "DIR",
-            description = "The services' claims folder; default: that of 'dateline up'.")
-    private @Nullable Path folder;
+    @Mixin
+    private ClaimsOption claims = new ClaimsOption();
 
     @Option(
             names = "--grace",
@@ -60,9 +56,9 @@ public final class ClaimsCommand implements Callable<Integer> {
         if (grace.isNegative()) {
             throw Failure.input("--grace is a time back from now, found " + grace);
         }
-        Path where = folder == null ? cluster.claims() : folder;
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw Failure.input(folder + ": no such folder");
+        Path where = claims.of(cluster);
+        if (claims.named() != null && !Files.isDirectory(where)) {
+            throw Failure.input(where + ": no such folder");
         }
         ClaimStore store = new FileClaimStore(where);
         Terminal terminal = Terminal.system();

@@ -1,9 +1,9 @@
 package news.dateline.launcher.replay;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import news.dateline.launcher.cluster.ClaimsOption;
 import news.dateline.launcher.cluster.ClusterOptions;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
@@ -87,11 +87,8 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--drop", description = "Remove the topics; after --cut-over, or alone.")
     private boolean drop;
 
-    @Option(
-            names = "--claims",
-            paramLabel = "DIR",
-            description = "The services' claims folder; default: that of 'dateline up'.")
-    private @Nullable Path claims;
+    @Mixin
+    private ClaimsOption claims = new ClaimsOption();
 
     @Mixin
     private ClusterOptions cluster = new ClusterOptions();
@@ -132,7 +129,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private Values values() {
-        return new Values(claims == null ? cluster.claims() : claims, MAX_RECORD_BYTES);
+        return new Values(claims.of(cluster), MAX_RECORD_BYTES);
     }
 
     private void prepare(ShadowTopics shadow, Admin admin) {
