@@ -17,6 +17,10 @@ final class Cluster {
     Name full;
 
     Gender gender;
+    /** How many of its names have more than one word. */
+    int fullNames;
+    /** Whether a person of several names is called by the given one alone. */
+    boolean calledByGivenName;
 
     @Nullable
     Role role;
@@ -34,12 +38,14 @@ final class Cluster {
         type = name.type();
         full = name;
         gender = name.gender();
+        fullNames = name.isSingle() ? 0 : 1;
         names.add(name);
         wordings.add(name);
     }
 
     void add(Name name) {
         names.add(name);
+        fullNames += name.isSingle() ? 0 : 1;
         if (wordings.stream().noneMatch(known -> known.words().equals(name.words()))) {
             wordings.add(name);
         }

@@ -30,10 +30,9 @@ public final class EntityResolver {
     public static List<Entity> resolve(Segmented document, List<Mention> mentions, int bodyEnd) {
         List<Name> names = NameReader.read(document, mentions);
         List<Cluster> clusters = new ArrayList<>();
-        clusters.addAll(new PersonClusters()
-                .join(names.stream()
-                        .filter(name -> name.type() == EntityType.PERSON)
-                        .toList()));
+        List<Name> persons =
+                names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
+        clusters.addAll(new PersonClusters().join(persons, Aliases.of(document, persons)));
         clusters.addAll(new NamedClusters(document)
                 .join(names.stream()
                         .filter(name -> name.type() != EntityType.PERSON)

@@ -23,7 +23,10 @@ final class Facts {
             minister secretary mayor congressman congresswoman ambassador sheriff officer detective inspector constable
             chief pope cardinal archbishop bishop rabbi imam sheikh ayatollah king queen prince princess emperor duke
             duchess sultan emir pastor prime vice deputy acting former ex coach chairman chairwoman speaker messrs mme
-            m. monsieur madame señor señora herr frau don doña sra sr st saint brother sister comrade sri shri smt mp""");
+            m. monsieur madame señor señora herr frau don doña sra sr st saint brother sister comrade sri shri smt mp
+            monsignor msgr count countess viscount viscountess insp supt superintendent brig brigadier det pc dci cllr mullah
+            maulana marshal commodore cdr lt-gen maj-gen brig-gen lt-col datuk dato tun haji hajji swami deacon vicar abbot
+            rear staff chancellor archduke""");
     /** Titles without which a single name is not how one calls its bearer. */
     static final Set<String> ROYAL = WordList.of(
             "pope king queen prince princess emperor duke duchess sultan emir saint st sheikh lord lady sir dame");
@@ -58,6 +61,9 @@ final class Facts {
             kerry kelley leslie lynn montana moon park le brown lane li ma palmer reagan rice""");
 
     private static final Map<String, String> PEOPLES = peoples();
+    private static final Set<String> COUNTRIES = WordList.read(Facts.class, "demonyms.txt").stream()
+            .map(entry -> fold(entry.substring(0, entry.indexOf('='))))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Facts() {}
 
@@ -128,6 +134,10 @@ final class Facts {
     /** The adjective of the people a word names: “Danish” for “Danes”; absent if it names none. */
     static @Nullable String people(String folded) {
         return PEOPLES.get(folded);
+    }
+
+    static boolean isCountry(String folded) {
+        return COUNTRIES.contains(folded);
     }
 
     /** Whether the word names a people, a party's members or a religion's. */

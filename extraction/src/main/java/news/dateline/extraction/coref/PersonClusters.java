@@ -16,23 +16,47 @@ final class PersonClusters {
     /** Persons who share a word of their name and are compared; no article has more. */
     private static final int MOST_SHARING = 100;
 
+    /** Less than who is named by the same part of the name, more than who is by a lesser part. */
+    private static final double NOT_YET = -150;
+
+    private static final double OTHERWISE_CALLED = 8;
+    private static final double AGREES = 4;
+
+    private static final int BEGINNING = 3;
+    /** Marks before the keys that are no words. */
+    private static final String SPELLED = "~";
+
+    private static final String BEGINS = "^";
+
     private final List<Cluster> clusters = new ArrayList<>();
     /** Clusters by every word of their names, so that a name meets only those it could join. */
     private final Map<String, Set<Cluster>> byWord = new HashMap<>();
 
     private final Map<String, Cluster> byName = new HashMap<>();
 
-    List<Cluster> join(List<Name> names) {
+    /** @param aliases names that the text calls one person's */
+    List<Cluster> join(List<Name> names, List<Aliases.Pair> aliases) {
         for (Name name : names) {
             if (!name.isSingle()) {
                 place(name, joinable(name));
             }
         }
+        // who is called by a given name, or has a family name alone, tells who is not meant by a shared one
+        List<Name> shared = new ArrayList<>();
         for (Name name : names) {
             if (name.isSingle()) {
-                place(name, owner(name));
+                List<Cluster> owners = owners(name);
+                if (owners.size() > 1) {
+                    shared.add(name);
+                } else {
+                    place(name, owners.isEmpty() ? null : owners.get(0));
+                }
             }
         }
+        for (Name name : shared) {
+            place(name, nearest(name, owners(name)));
+        }
+        aliases.forEach(this::unite);
         for (Cluster cluster : clusters) {
             if (cluster.full.isSingle() && cluster.gender == Gender.UNKNOWN) {
                 cluster.gender = Facts.genderOfLoneName(cluster.full.last());
@@ -47,6 +71,7 @@ final class PersonClusters {
             cluster = new Cluster(name);
             clusters.add(cluster);
         } else {
+            cluster.calledByGivenName |= name.isSingle() && PersonNames.fit(name.last(), cluster.full) == 1;
             cluster.add(name);
         }
         if (!name.isSingle()) {
@@ -58,6 +83,29 @@ final class PersonClusters {
                 index(part, cluster);
             }
         }
+        index(SPELLED + Spelling.skeleton(name.last()), cluster);
+        String given = name.words().get(0);
+        if (given.length() > BEGINNING) {
+            index(BEGINS + given.substring(0, BEGINNING), cluster);
+        }
+    }
+
+    private void unite(Aliases.Pair alias) {
+        Cluster one = clusterOf(alias.one());
+        Cluster other = clusterOf(alias.other());
+        if (one != null && other != null && one != other && !one.clashesWith(other.gender)) {
+            other.names.forEach(one::add);
+            clusters.remove(other);
+        }
+    }
+
+    private @Nullable Cluster clusterOf(Name name) {
+        for (Cluster cluster : clusters) {
+            if (cluster.names.contains(name)) {
+                return cluster;
+            }
+        }
+        return null;
     }
 
     private void index(String word, Cluster cluster) {
@@ -89,27 +137,46 @@ final class PersonClusters {
         return known.isSingle() || PersonNames.compatible(known, name);
     }
 
-    private @Nullable Cluster owner(Name name) {
-        Cluster best = null;
-        double bestScore = 0;
-        for (Cluster cluster : mayOwn(name.words().get(0))) {
-            int fit = PersonNames.fit(name.words().get(0), cluster.full);
+    /** Those whom a single name fits, by a family name if it is anybody's. */
+    private List<Cluster> owners(Name name) {
+        List<Cluster> owners = new ArrayList<>();
+        for (Cluster cluster : mayOwn(name.last())) {
             boolean clash = cluster.clashesWith(name.gender()) || clashes(name, cluster);
-            if (fit > 0 && !clash) {
-                double score = fit * 100 + nearness(name, cluster);
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = cluster;
-                }
+            if (!clash && PersonNames.fit(name.last(), cluster.full) > 0) {
+                owners.add(cluster);
+            }
+        }
+        return owners;
+    }
+
+    private static @Nullable Cluster nearest(Name name, List<Cluster> owners) {
+        Cluster best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Cluster cluster : owners) {
+            double score = PersonNames.fit(name.last(), cluster.full) * 100 + nearness(name, cluster);
+            if (score > bestScore) {
+                bestScore = score;
+                best = cluster;
             }
         }
         return best;
     }
 
-    /** Those with this word in a name; if there are none, those whose given name it is short for. */
+    /**
+     * Those with this word in a name; if there are none, those whose given name it is short for or who are spelled so.
+     */
     private Set<Cluster> mayOwn(String word) {
-        Set<Cluster> same = byWord.getOrDefault(word, Set.of());
-        return same.isEmpty() ? byWord.getOrDefault(PersonNames.longForm(word), Set.of()) : same;
+        Set<Cluster> found = byWord.getOrDefault(word, Set.of());
+        for (String given : found.isEmpty() ? Nicknames.longForms(word) : Set.<String>of()) {
+            Set<Cluster> others = byWord.getOrDefault(given, Set.of());
+            found = found.isEmpty() ? others : found;
+        }
+        if (found.isEmpty()) {
+            found = byWord.getOrDefault(SPELLED + Spelling.skeleton(word), Set.of());
+        }
+        return found.isEmpty() && word.length() >= BEGINNING
+                ? byWord.getOrDefault(BEGINS + word.substring(0, BEGINNING), Set.of())
+                : found;
     }
 
     /** A courtesy title goes with a family name, never with a given one. */
@@ -122,7 +189,10 @@ final class PersonClusters {
                 && PersonNames.fit(name.words().get(0), cluster.full) == 1;
     }
 
-    /** Whom a shared family name means: who the article is about, unless the other has just been named in full. */
+    /**
+     * Whom a shared name means: who the article is about, unless the other has just been named; not who is named in
+     * full again and again or by a given name, nor, if it can be helped, who has not been named yet.
+     */
     private static double nearness(Name name, Cluster cluster) {
         int distance = Integer.MAX_VALUE;
         int before = 0;
@@ -130,10 +200,12 @@ final class PersonClusters {
         for (Name known : names.subList(Math.max(0, names.size() - LOOK_BACK), names.size())) {
             if (known.first() < name.first()) {
                 before++;
-                distance = Math.min(distance, name.sentence() - known.sentence());
+                distance = Math.min(distance, Math.abs(name.sentence() - known.sentence()));
             }
         }
-        double recency = distance == Integer.MAX_VALUE ? -20 : distance == 0 ? 6 : distance == 1 ? 5 : -distance * 0.3;
-        return 50 + recency + Math.min(before, 10);
+        double recency = before == 0 ? NOT_YET : distance == 0 ? 6 : distance == 1 ? 5 : -distance * 0.3;
+        boolean otherwise = cluster.calledByGivenName || cluster.fullNames > 1;
+        boolean agrees = name.gender() != Gender.UNKNOWN && name.gender() == cluster.gender;
+        return recency + Math.min(before, 10) - (otherwise ? OTHERWISE_CALLED : 0) + (agrees ? AGREES : 0);
     }
 }

@@ -1,32 +1,11 @@
 package news.dateline.extraction.coref;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** When two names may be one person's. */
 final class PersonNames {
-    /** Short forms of given names that are no beginning of them. */
-    private static final Map<String, String> SHORT = new HashMap<>();
-
     private static final int SHORTEST_SHORTENING = 3;
     private static final int SHORTEST_VARIANT = 6;
-
-    static {
-        String facts =
-                "bill=william will=william bob=robert bobby=robert dick=richard rick=richard jim=james jimmy=james jack=john "
-                        + "ted=edward ned=edward ed=edward joe=joseph tony=anthony mike=michael mick=michael hank=henry harry=henry "
-                        + "chuck=charles charlie=charles liz=elizabeth beth=elizabeth betty=elizabeth kate=katherine kathy=katherine "
-                        + "peggy=margaret maggie=margaret meg=margaret sasha=alexander dave=david steve=stephen steven=stephen "
-                        + "andy=andrew nick=nicholas tom=thomas tommy=thomas pete=peter jeff=jeffrey geoff=geoffrey greg=gregory "
-                        + "larry=lawrence bernie=bernard ron=ronald don=donald dan=daniel danny=daniel ben=benjamin sam=samuel "
-                        + "alex=alexander matt=matthew mitch=mitchell pat=patrick ray=raymond rob=robert sue=susan tim=timothy "
-                        + "vlad=vladimir volodya=vladimir pepe=jose paco=francisco xi=xi abe=abraham bibi=benjamin jerry=gerald";
-        for (String fact : List.of(facts.split(" ", -1))) {
-            int equals = fact.indexOf('=');
-            SHORT.put(fact.substring(0, equals), fact.substring(equals + 1));
-        }
-    }
 
     private PersonNames() {}
 
@@ -48,7 +27,9 @@ final class PersonNames {
         if (contains(a, b) || contains(b, a)) {
             return true;
         }
-        return a.get(a.size() - 1).equals(b.get(b.size() - 1)) && given(a.get(0), b.get(0)) && middlesAgree(a, b);
+        return Spelling.alike(a.get(a.size() - 1), b.get(b.size() - 1))
+                && given(a.get(0), b.get(0))
+                && middlesAgree(a, b);
     }
 
     /** Whether the shorter name, of two words or more, stands whole at the head or tail of the longer. */
@@ -70,7 +51,8 @@ final class PersonNames {
         String longer = a.length() < b.length() ? b : a;
         return (shorter.length() >= SHORTEST_SHORTENING && longer.startsWith(shorter))
                 || spelledAlike(shorter, longer)
-                || SHORT.getOrDefault(a, a).equals(SHORT.getOrDefault(b, b));
+                || Spelling.alike(a, b)
+                || Nicknames.sameGiven(a, b);
     }
 
     /** “Kristin” and “Kristen”, “Sergei” and “Sergey”: one letter in the same place, and long enough. */
@@ -101,18 +83,21 @@ final class PersonNames {
         return a.size() == b.size() && given(a.get(1), b.get(1));
     }
 
-    /** How well a single name fits a full one: 3 as a family name, 1 as a given name, 0 not at all. */
+    /**
+     * How well a single name fits a full one: 3 as its family name, 2 as a part of that or a middle name, 1 as a given
+     * name, 0 not at all.
+     */
     static int fit(String single, Name full) {
         List<String> words = full.words();
         int last = words.size() - 1;
-        if (last == 0) {
-            return words.get(0).equals(single) ? 3 : 0;
-        }
-        if (words.get(last).equals(single) || isPart(single, words.get(last))) {
+        if (Spelling.alike(words.get(last), single)) {
             return 3;
         }
-        if (words.get(0).equals(single) || isShortFor(single, words.get(0))) {
+        if (last > 0 && isGivenName(single, words.get(0))) {
             return Facts.FAMILY_NAMES_FIRST.contains(single) ? 3 : 1;
+        }
+        if (isPart(single, words.get(last))) {
+            return words.get(last).startsWith("al-") || words.get(last).startsWith("el-") ? 3 : 2;
         }
         for (int i = 1; i < last; i++) {
             if (words.get(i).equals(single) && single.length() > 2) {
@@ -122,13 +107,13 @@ final class PersonNames {
         return 0;
     }
 
-    /** The given name that this one is short for, “william” of “bill”; the name itself if it is short for none. */
-    static String longForm(String given) {
-        return SHORT.getOrDefault(given, given);
-    }
-
-    private static boolean isShortFor(String single, String given) {
-        return SHORT.containsKey(single) && longForm(single).equals(longForm(given));
+    /** Whether one calls a person of that given name so: “Bill” or “Will” a William, “Jean” a Jean-Luc. */
+    private static boolean isGivenName(String single, String given) {
+        boolean cut = single.length() >= SHORTEST_SHORTENING
+                && given.length() > single.length()
+                && given.startsWith(single)
+                && (given.charAt(single.length()) == '-' || Facts.genderOfGivenName(single) != Gender.UNKNOWN);
+        return cut || given.equals(single) || Nicknames.isShortFor(single, given);
     }
 
     /** Whether the name is a hyphenated one's part, or it without its article: “Baghdadi” of “al-Baghdadi”. */

@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 import news.dateline.extraction.Extractor;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.text.Span;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whole articles of our own, every name of a person marked {@code [name|number of the person]}. A person is right when
- * one entity has exactly the marked names and nothing else; the first set was there while the rules grew, the second
- * was written after them and is only measured.
+ * Whole articles of our own, every name of a person marked {@code [name|number of the person]} before any output was
+ * seen. A person is right when one entity has exactly the marked names and nothing else. What each set gave when it was
+ * read first is in {@code docs/model-card.md}; here stands what it must not fall below.
  */
 class PersonClustersTest {
     private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]+)\\|(\\d+)]");
-    private static final double LEAST_SHARE = 0.92;
 
     /** Persons of the marked articles, and those that came out otherwise, in words. */
     private record Tally(int persons, List<String> wrong) {
@@ -36,18 +36,14 @@ class PersonClustersTest {
         }
     }
 
-    @Test
-    void putsEveryNameOfAPersonAndNoOthersIntoOneEntity() {
-        Tally first = tally("persons-first.txt");
-        Tally second = tally("persons-second.txt");
+    @ParameterizedTest
+    @CsvSource({"persons-first.txt, 0.96", "persons-second.txt, 0.96", "persons-third.txt, 0.94"})
+    void putsEveryNameOfAPersonAndNoOthersIntoOneEntity(String file, double leastShare) {
+        Tally tally = tally(file);
 
-        List<String> wrong = new ArrayList<>(first.wrong);
-        wrong.addAll(second.wrong);
-        assertThat((double) (first.right() + second.right()) / (first.persons + second.persons))
-                .as(
-                        "%d of %d, then %d of %d exact:%n%s",
-                        first.right(), first.persons, second.right(), second.persons, String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(LEAST_SHARE);
+        assertThat((double) tally.right() / tally.persons)
+                .as("%s: %d of %d exact:%n%s", file, tally.right(), tally.persons, String.join("\n", tally.wrong))
+                .isGreaterThanOrEqualTo(leastShare);
     }
 
     private static Tally tally(String file) {

@@ -1,0 +1,121 @@
+package news.dateline.extraction.coref;
+
+import java.util.Set;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.entity.Mention;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.WordList;
+
+/** What the words around a name call its bearer, whatever the tagger took it for. */
+final class Calling {
+    private static final Set<String> KIN = WordList.of("""
+            wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother
+            grandson granddaughter stepfather stepmother stepson stepdaughter fiancé fiancée girlfriend boyfriend widow
+            widower twin""");
+    private static final Set<String> WHOSE = WordList.of("his her their my our 's ’s");
+    private static final Set<String> MONARCHS = WordList.of("king queen prince princess pope emperor sultan");
+    private static final Set<String> NUMERALS = WordList.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI");
+    private static final Set<String> ANALYSTS =
+            WordList.of("analyst analysts economist economists strategist strategists trader traders");
+    private static final int ADJECTIVES = 2;
+    private static final int LONGEST_AGE = 3;
+
+    private final Segmented document;
+
+    Calling(Segmented document) {
+        this.document = document;
+    }
+
+    /** @param end the token after the name, a possessive ending left out */
+    boolean isPerson(Mention mention, int end) {
+        int first = mention.firstToken();
+        if (mention.type() == EntityType.PERSON) {
+            return !isWorkplace(first, end);
+        }
+        return isCalledByRole(first, end)
+                || isRelative(first)
+                || isAged(first, end)
+                || (mention.type() == EntityType.OTHER && isMonarch(first, end));
+    }
+
+    /** What a name is that is no person's. */
+    EntityType type(Mention mention) {
+        return mention.type() == EntityType.PERSON ? EntityType.ORGANISATION : mention.type();
+    }
+
+    /** “An analyst at Morgan Stanley”, “Morgan Stanley analyst Ida Moe”. */
+    private boolean isWorkplace(int first, int end) {
+        int start = document.firstToken(document.sentenceOf(first));
+        boolean at = first - 2 >= start
+                && document.word(first - 1).equals("at")
+                && Facts.role(NameReader.bare(document.word(first - 2))) != null;
+        boolean analysts = end - first == 2
+                && end < document.endToken(document.sentenceOf(first))
+                && ANALYSTS.contains(document.word(end));
+        return at || analysts;
+    }
+
+    /** “Her counterpart, Jonas Moe”, “lawmaker Jonas Moe”. */
+    private boolean isCalledByRole(int first, int end) {
+        int start = document.firstToken(document.sentenceOf(first));
+        boolean given = end - first == 2
+                && isGivenName(first)
+                && Character.isLowerCase(
+                        document.word(end - 1).charAt(document.word(end - 1).length() - 1));
+        int role = first > start && document.word(first - 1).equals(",") ? first - 2 : first - 1;
+        boolean called = role >= start && Facts.role(NameReader.bare(document.word(role))) != null;
+        return given && (called || isJoined(first, start));
+    }
+
+    /** “Ann Lee and Jonas Moe met”: what stands beside a given name and a family name is one of the same kind. */
+    private boolean isJoined(int first, int start) {
+        return first - start > 2
+                && document.word(first - 1).equals("and")
+                && isGivenName(first - 3)
+                && Character.isUpperCase(document.word(first - 2).charAt(0));
+    }
+
+    /** “His elder brother, Paris”. */
+    private boolean isRelative(int first) {
+        int start = document.firstToken(document.sentenceOf(first));
+        int kin = first > start && document.word(first - 1).equals(",") ? first - 2 : first - 1;
+        if (kin < start || !KIN.contains(document.word(kin))) {
+            return false;
+        }
+        for (int token = kin - 1; token >= Math.max(start, kin - 1 - ADJECTIVES); token--) {
+            String word = NameReader.bare(document.word(token));
+            if (WHOSE.contains(word)) {
+                return true;
+            }
+            if (!Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** “Georgia Dallas, 61,”. */
+    private boolean isAged(int first, int end) {
+        int limit = document.endToken(document.sentenceOf(first));
+        return end - first >= 2
+                && end + 2 < limit
+                && document.word(end).equals(",")
+                && isAge(document.word(end + 1))
+                && document.word(end + 2).equals(",")
+                && Character.isUpperCase(document.word(end - 1).charAt(0));
+    }
+
+    private static boolean isAge(String word) {
+        return word.length() > 1 && word.length() < LONGEST_AGE && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** “King Christian XI”. */
+    private boolean isMonarch(int first, int end) {
+        int words = NUMERALS.contains(document.word(end - 1)) ? end - first - 1 : end - first;
+        return words == 2 && MONARCHS.contains(NameReader.bare(document.word(first)));
+    }
+
+    private boolean isGivenName(int token) {
+        return Facts.genderOfGivenName(Facts.fold(document.word(token))) != Gender.UNKNOWN;
+    }
+}

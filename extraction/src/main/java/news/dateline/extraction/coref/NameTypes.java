@@ -1,0 +1,214 @@
+package news.dateline.extraction.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.WordList;
+
+/**
+ * Settles over the whole document what each name names: a string that the tagger takes for several types is of the one
+ * it mostly takes it for, and a family name of the article's is a person's unless it stands as a place does.
+ */
+final class NameTypes {
+    /** Nouns that bodies' names stand behind without an article, and persons' do not. */
+    private static final Set<String> BODIES = WordList.of("""
+            airline retailer lender insurer brewer manufacturer conglomerate supermarket broadcaster shipbuilder startup
+            start-up union charity telecom newspaper miner""");
+
+    private static final Set<String> BEFORE_PLACES = WordList.of("""
+            in near outside inside across around throughout from to at of into toward towards via between the a an greater
+            downtown south north east west central metropolitan""");
+    private static final Set<String> BEHIND_PLACES = WordList.of("""
+            police mayor suburb suburbs resident residents area airport hospital court native officials port streets
+            government parliament skyline metro school schools county city time born""");
+    private static final Set<String> STATES = WordList.of("""
+            alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+            indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+            montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington
+            wisconsin wyoming ontario quebec alberta manitoba ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind.
+            kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo.
+            n.y. n.j. n.c. n.d. n.h. n.m. s.c. s.d. w.va. d.c. r.i.""");
+
+    /** As many votes as the tagger can hardly outvote. */
+    private static final int SURE = 3;
+
+    private final Segmented document;
+    /** What each name's words were taken for, and how often. */
+    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    /** Words by which the article may call a person whom it names in full or with a title. */
+    private final Set<String> bearers = new HashSet<>();
+    /** Family names of those named in full, with the given names of their bearers. */
+    private final Map<String, Set<String>> families = new HashMap<>();
+
+    private final Set<String> givenNames = new HashSet<>();
+    /** First words of bodies' long names. */
+    private final Set<String> bodies;
+
+    private NameTypes(Segmented document, List<Name> names) {
+        this.document = document;
+        this.bodies = names.stream()
+                .filter(name -> name.type() == EntityType.ORGANISATION && !name.isSingle())
+                .map(name -> name.words().get(0))
+                .collect(Collectors.toSet());
+        names.forEach(this::learn);
+        names.forEach(this::vote);
+    }
+
+    static List<Name> settled(Segmented document, List<Name> names) {
+        NameTypes types = new NameTypes(document, names);
+        List<Name> settled = new ArrayList<>();
+        for (Name name : names) {
+            EntityType type = types.typeOf(name);
+            settled.add(type == name.type() ? name : name.as(type));
+        }
+        return settled;
+    }
+
+    private void learn(Name name) {
+        String given = name.words().get(0);
+        if (isPerson(name) && (!name.isSingle() || !name.title().isEmpty())) {
+            bearers.add(given);
+            bearers.add(name.last());
+        }
+        if (isPerson(name) && !name.isSingle()) {
+            boolean familyFirst = Facts.FAMILY_NAMES_FIRST.contains(given);
+            families.computeIfAbsent(familyFirst ? given : name.last(), w -> new HashSet<>())
+                    .add(familyFirst ? name.last() : given);
+            givenNames.add(given);
+        }
+    }
+
+    private void vote(Name name) {
+        Map<EntityType, Integer> vote = votes.computeIfAbsent(words(name), w -> new LinkedHashMap<>());
+        vote.merge(name.type(), 1, Integer::sum);
+        boolean mayBeBody = name.isSingle()
+                && name.type() != EntityType.ORGANISATION
+                && name.title().isEmpty()
+                && !bearers.contains(name.last());
+        if (mayBeBody && (isCalledBody(name.first()) || (isPerson(name) && bodies.contains(name.last())))) {
+            vote.merge(EntityType.ORGANISATION, SURE, Integer::sum);
+        }
+    }
+
+    private static String words(Name name) {
+        return String.join(" ", name.words());
+    }
+
+    private EntityType typeOf(Name name) {
+        if (!name.title().isEmpty()) {
+            return name.type();
+        }
+        if (name.isSingle()) {
+            if (isPlaceInState(name)) {
+                return EntityType.PLACE;
+            }
+            if (isPerson(name) && isOneOfPeople(name)) {
+                return EntityType.GROUP;
+            }
+            if (isSharedWithBody(name)) {
+                return EntityType.ORGANISATION;
+            }
+            if (isOtherwiseCalled(name)) {
+                return EntityType.PERSON;
+            }
+        }
+        boolean doubtful = name.isSingle() && bearers.contains(name.last());
+        return top(name, doubtful, votes.getOrDefault(words(name), Map.of()));
+    }
+
+    /** Whether a word that was taken for something else is what the article calls a person by. */
+    private boolean isOtherwiseCalled(Name name) {
+        boolean family = families.containsKey(name.last());
+        boolean given = givenNames.contains(name.last()) && !Facts.isCountry(name.last());
+        return switch (name.type()) {
+            case OTHER -> family;
+            case PLACE -> (family || given) && !standsAsPlace(name);
+            case ORGANISATION ->
+                (family || (given && Facts.genderOfGivenName(name.last()) != Gender.UNKNOWN))
+                        && !bodies.contains(name.last())
+                        && !isCalledBody(name.first());
+            default -> false;
+        };
+    }
+
+    /** “In Houston”, “the Houston police”, “Houston, Texas”. */
+    private boolean standsAsPlace(Name name) {
+        int start = document.firstToken(name.sentence());
+        int end = document.endToken(name.sentence());
+        if (name.first() > start && BEFORE_PLACES.contains(NameReader.bare(document.word(name.first() - 1)))) {
+            return true;
+        }
+        int next = name.end();
+        if (next < end
+                && (document.word(next).equals("'s") || document.word(next).equals("’s"))) {
+            next++;
+        }
+        return next < end && (BEHIND_PLACES.contains(NameReader.bare(document.word(next))) || isBeforeState(next, end));
+    }
+
+    private boolean isBeforeState(int comma, int end) {
+        return comma + 1 < end
+                && document.word(comma).equals(",")
+                && STATES.contains(Facts.fold(document.word(comma + 1)));
+    }
+
+    /** “From Jackson, Mississippi”: a place, whatever else is called so. */
+    private boolean isPlaceInState(Name name) {
+        int start = document.firstToken(name.sentence());
+        return name.first() > start
+                && BEFORE_PLACES.contains(document.word(name.first() - 1))
+                && isBeforeState(name.end(), document.endToken(name.sentence()));
+    }
+
+    /** “The Dane”. */
+    private boolean isOneOfPeople(Name name) {
+        return Facts.people(name.last()) != null
+                && name.first() > document.firstToken(name.sentence())
+                && NameReader.bare(document.word(name.first() - 1)).equals("the");
+    }
+
+    /** What several persons and a body are called by is the body's when it stands alone. */
+    private boolean isSharedWithBody(Name name) {
+        return isPerson(name)
+                && bodies.contains(name.last())
+                && families.getOrDefault(name.last(), Set.of()).size() > 1;
+    }
+
+    private static boolean isPerson(Name name) {
+        return name.type() == EntityType.PERSON;
+    }
+
+    /** “The carmaker Velora”: what stands right behind such a noun is no person and no place. */
+    private boolean isCalledBody(int first) {
+        if (first == document.firstToken(document.sentenceOf(first))) {
+            return false;
+        }
+        String before = document.word(first - 1);
+        return BODIES.contains(before) || (before.endsWith("maker") && before.length() > "maker".length());
+    }
+
+    /**
+     * At a tie the first one counts.
+     *
+     * @param doubtful whether the word may well be a person and a place, so that the lead must be clear
+     */
+    private static EntityType top(Name name, boolean doubtful, Map<EntityType, Integer> vote) {
+        EntityType top = name.type();
+        int most = 0;
+        for (Map.Entry<EntityType, Integer> entry : vote.entrySet()) {
+            if (entry.getValue() > most) {
+                top = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        boolean unclear = doubtful && vote.containsKey(EntityType.PERSON);
+        return unclear && most < 2 * vote.getOrDefault(name.type(), 0) ? name.type() : top;
+    }
+}

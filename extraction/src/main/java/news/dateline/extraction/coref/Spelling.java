@@ -1,0 +1,60 @@
+package news.dateline.extraction.coref;
+
+/**
+ * How a name is spelled when it comes from another script or alphabet: “Kassem” and “Qassem”, “Sergei” and “Sergey”,
+ * “Brückner” and “Brueckner” have one skeleton.
+ */
+final class Spelling {
+    private static final int SHORTEST = 4;
+
+    private static final String[][] ALIKE = {
+        {"ae", "a"},
+        {"oe", "o"},
+        {"ue", "u"},
+        {"ck", "k"},
+        {"ph", "f"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"dh", "d"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ß", "ss"},
+        {"q", "k"},
+        {"w", "v"},
+        {"y", "i"},
+        {"j", "i"},
+        {"x", "ks"},
+        {"'", ""},
+        {"’", ""}
+    };
+
+    private Spelling() {}
+
+    /** Whether two folded names are the same or, if long enough, differ in their spelling only. */
+    static boolean alike(String a, String b) {
+        return a.equals(b)
+                || (a.length() >= SHORTEST
+                        && b.length() >= SHORTEST
+                        && Math.abs(a.length() - b.length()) <= 2
+                        && skeleton(a).equals(skeleton(b)));
+    }
+
+    /** What the spellings of a folded name have in common. */
+    static String skeleton(String folded) {
+        String plain = folded;
+        for (String[] pair : ALIKE) {
+            if (plain.contains(pair[0])) {
+                plain = plain.replace(pair[0], pair[1]);
+            }
+        }
+        StringBuilder skeleton = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || plain.charAt(i) != plain.charAt(i - 1)) {
+                skeleton.append(plain.charAt(i));
+            }
+        }
+        boolean soft = skeleton.length() > 1 && skeleton.charAt(0) == 'i' && skeleton.charAt(1) == 'e';
+        return soft ? skeleton.substring(1) : skeleton.toString();
+    }
+}
