@@ -15,7 +15,7 @@ final class Aliases {
             WordList.of("born né née nee known nickname nicknamed dubbed alias aka a.k.a. name");
     private static final Set<String> LINKS = WordList.of("""
             , ( " “ ” born né née nee also better known professionally popularly commonly widely as whose real full legal
-            given birth stage name is was simply by his her their the nickname nicknamed dubbed alias aka a.k.a. who
+            given birth stage name is was simply by nickname nicknamed dubbed alias aka a.k.a. who
             goes went or""");
     private static final Set<String> OWN_NAMES = WordList.of("full real birth legal");
     private static final int LONGEST_LINK = 9;

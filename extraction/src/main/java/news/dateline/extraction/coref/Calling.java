@@ -8,7 +8,7 @@ import news.dateline.extraction.text.WordList;
 
 /** What the words around a name call its bearer, whatever the tagger took it for. */
 final class Calling {
-    private static final Set<String> KIN = WordList.of("""
+    static final Set<String> KIN = WordList.of("""
             wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother
             grandson granddaughter stepfather stepmother stepson stepdaughter fiancé fiancée girlfriend boyfriend widow
             widower twin""");
@@ -17,6 +17,9 @@ final class Calling {
     private static final Set<String> NUMERALS = WordList.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI");
     private static final Set<String> ANALYSTS =
             WordList.of("analyst analysts economist economists strategist strategists trader traders");
+    private static final Set<String> WORK =
+            WordList.of("years decades months job jobs career work worked works spell stint");
+    private static final Set<String> ENDS_ASIDE = WordList.of(", . ; ) who and — –");
     private static final int ADJECTIVES = 2;
     private static final int LONGEST_AGE = 3;
 
@@ -48,7 +51,8 @@ final class Calling {
         int start = document.firstToken(document.sentenceOf(first));
         boolean at = first - 2 >= start
                 && document.word(first - 1).equals("at")
-                && Facts.role(NameReader.bare(document.word(first - 2))) != null;
+                && (WORK.contains(document.word(first - 2))
+                        || Facts.role(NameReader.bare(document.word(first - 2))) != null);
         boolean analysts = end - first == 2
                 && end < document.endToken(document.sentenceOf(first))
                 && ANALYSTS.contains(document.word(end));
@@ -92,6 +96,17 @@ final class Calling {
             }
         }
         return false;
+    }
+
+    /** “Son” in “his son Paul Moe” and “his son, Paul Moe,”; empty where no such word stands. */
+    String kinBefore(int first, int end) {
+        int sentence = document.sentenceOf(first);
+        int start = document.firstToken(sentence);
+        boolean aside = document.word(first - 1).equals(",")
+                && end < document.endToken(sentence)
+                && ENDS_ASIDE.contains(document.word(end));
+        int kin = aside ? first - 2 : first - 1;
+        return kin >= start && KIN.contains(document.word(kin)) ? document.word(kin) : "";
     }
 
     /** “Georgia Dallas, 61,”. */

@@ -46,7 +46,9 @@ final class Cluster {
     void add(Name name) {
         names.add(name);
         fullNames += name.isSingle() ? 0 : 1;
-        if (wordings.stream().noneMatch(known -> known.words().equals(name.words()))) {
+        if (wordings.stream()
+                .noneMatch(known ->
+                        known.words().equals(name.words()) && known.suffix().equals(name.suffix()))) {
             wordings.add(name);
         }
         if (name.words().size() > full.words().size() && name.words().get(0).length() > 1) {
@@ -80,6 +82,11 @@ final class Cluster {
                 .filter(name -> name.words().equals(wording.words()))
                 .limit(2)
                 .count();
+    }
+
+    /** Whether a person is brought up as somebody's relative. */
+    boolean isRelative() {
+        return Calling.KIN.contains(names.get(0).title());
     }
 
     boolean clashesWith(Gender other) {

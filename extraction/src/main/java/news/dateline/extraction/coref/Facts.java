@@ -23,10 +23,10 @@ final class Facts {
             minister secretary mayor congressman congresswoman ambassador sheriff officer detective inspector constable
             chief pope cardinal archbishop bishop rabbi imam sheikh ayatollah king queen prince princess emperor duke
             duchess sultan emir pastor prime vice deputy acting former ex coach chairman chairwoman speaker messrs mme
-            m. monsieur madame señor señora herr frau don doña sra sr st saint brother sister comrade sri shri smt mp
+            m. monsieur madame señor señora herr frau doña sra sr st saint brother sister comrade sri shri smt mp
             monsignor msgr count countess viscount viscountess insp supt superintendent brig brigadier det pc dci cllr mullah
             maulana marshal commodore cdr lt-gen maj-gen brig-gen lt-col datuk dato tun haji hajji swami deacon vicar abbot
-            rear staff chancellor archduke""");
+            rear staff archduke sens reps govs gens drs profs justices taoiseach elder pani""");
     /** Titles without which a single name is not how one calls its bearer. */
     static final Set<String> ROYAL = WordList.of(
             "pope king queen prince princess emperor duke duchess sultan emir saint st sheikh lord lady sir dame");
@@ -120,7 +120,9 @@ final class Facts {
     }
 
     static Gender genderOfTitle(String title) {
-        return gender(MALE_TITLES.contains(title), FEMALE_TITLES.contains(title));
+        return gender(
+                MALE_TITLES.contains(title) || MALE_ROLES.contains(title),
+                FEMALE_TITLES.contains(title) || FEMALE_ROLES.contains(title));
     }
 
     static Gender genderOfRole(String role) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
@@ -26,12 +27,15 @@ final class NameEdges {
             "will mark may grace hope faith christian chase bill pat rob sue drew jack art rich guy earl duke dean chad "
                     + "jordan georgia israel frank april june august dawn joy summer sunny");
 
+    private static final Pattern FRENCH = Pattern.compile("[dD]['’]\\p{Lu}\\p{L}+");
     private static final int LONGEST_NICKNAME = 3;
     private static final int MOST_PARTICLES = 3;
 
     private final Segmented document;
     /** Family names with their particles: “van der linden”. */
     private final Set<String> families = new HashSet<>();
+
+    private final Set<String> places = new HashSet<>();
     /** Last words of persons' names. */
     private final Set<String> lastWords = new HashSet<>();
 
@@ -46,6 +50,10 @@ final class NameEdges {
         List<Mention> mended = new ArrayList<>();
         int at = 0;
         while (at < mentions.size()) {
+            if (edges.isGeneration(mentions.get(at))) {
+                at++;
+                continue;
+            }
             int end = edges.wholeEnd(mentions, at);
             Mention first = mentions.get(at);
             EntityType type =
@@ -53,7 +61,10 @@ final class NameEdges {
             Mention whole =
                     new Mention(first.firstToken(), mentions.get(end - 1).endToken(), type);
             int floor = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).endToken();
-            int ceiling = end < mentions.size() ? mentions.get(end).firstToken() : document.tokenCount();
+            boolean generation = end < mentions.size() && edges.isGeneration(mentions.get(end));
+            int ceiling = end + (generation ? 1 : 0) < mentions.size()
+                    ? mentions.get(end + (generation ? 1 : 0)).firstToken()
+                    : document.tokenCount();
             edges.add(edges.widened(whole, floor, ceiling), mended);
             at = end;
         }
@@ -61,6 +72,9 @@ final class NameEdges {
     }
 
     private void learn(Mention mention) {
+        if (mention.type() == EntityType.PLACE) {
+            places.add(document.word(mention.firstToken()));
+        }
         if (mention.type() != EntityType.PERSON) {
             return;
         }
@@ -99,13 +113,13 @@ final class NameEdges {
                 && document.word(first.endToken() - 1).equals("Washington");
     }
 
-    /** “Frederick” and “Houston”, taken for a man and a city. */
+    /** “Frederick” and “Houston”, taken for a man and a city; “Earl” and “Ray Moe”, taken for two men. */
     private boolean isCutName(Mention first, Mention next) {
         return first.type() == EntityType.PERSON
-                && next.type() == EntityType.PLACE
                 && next.firstToken() == first.endToken()
                 && first.endToken() == first.firstToken() + 1
-                && next.endToken() == next.firstToken() + 1
+                && (next.type() == EntityType.PERSON
+                        || (next.type() == EntityType.PLACE && next.endToken() == next.firstToken() + 1))
                 && isGivenName(first.firstToken());
     }
 
@@ -140,23 +154,49 @@ final class NameEdges {
         if (single && mention.type() != EntityType.GROUP && end < limit && FORMS.contains(document.word(end))) {
             return new Mention(first, end + 1, EntityType.ORGANISATION);
         }
+        if (person && !single && FORMS.contains(document.word(end - 1))) {
+            return new Mention(first, end, EntityType.ORGANISATION);
+        }
         boolean given = (person || (single && mention.type() == EntityType.PLACE)) && isGivenBefore(first, start);
         if (!person && !given) {
             return mention;
+        }
+        if (end - first > 2 && isPlaceBefore(first, start)) {
+            return new Mention(first + 1, end, EntityType.PERSON);
         }
         int from = given ? first - 1 : particled(first, end, start);
         return new Mention(from, generationEnd(end, limit), EntityType.PERSON);
     }
 
+    /** “Mayor of London Ida Moe”, taken for one name. */
+    private boolean isPlaceBefore(int first, int start) {
+        return first > start && lower(first - 1).equals("of") && places.contains(document.word(first));
+    }
+
     /** Whether a known given name stands right before that no name has taken. */
     private boolean isGivenBefore(int first, int start) {
+        if (isFamilyBefore(first, start)) {
+            return true;
+        }
         if (first <= start
                 || !isGivenName(first - 1)
                 || !Character.isUpperCase(document.word(first - 1).charAt(0))) {
             return false;
         }
+        if (Facts.isGroup(Facts.fold(document.word(first - 1)))) {
+            return false;
+        }
         boolean opens = first - 1 == document.firstToken(document.sentenceOf(first));
         return !(opens && COMMON.contains(lower(first - 1)));
+    }
+
+    /** “To Minh Lam”, with the family name left out. */
+    private boolean isFamilyBefore(int first, int start) {
+        return first - 1 > start
+                && Character.isUpperCase(document.word(first - 1).charAt(0))
+                && Character.isLetter(document.word(first - 2).charAt(0))
+                && first + 1 < document.tokenCount()
+                && Facts.FAMILY_NAMES_FIRST.contains(lower(first - 1));
     }
 
     private int particled(int first, int end, int start) {
@@ -173,6 +213,13 @@ final class NameEdges {
         return from;
     }
 
+    /** “Jr.”, taken for a name. */
+    private boolean isGeneration(Mention mention) {
+        return mention.endToken() == mention.firstToken() + 1
+                && GENERATIONS.contains(document.word(mention.firstToken()))
+                && mention.firstToken() > 0;
+    }
+
     private int generationEnd(int end, int limit) {
         if (end < limit && GENERATIONS.contains(document.word(end))) {
             return end + 1;
@@ -181,7 +228,8 @@ final class NameEdges {
                 && document.word(end).equals(",")
                 && GENERATIONS.contains(document.word(end + 1))
                 && document.word(end + 1).charAt(0) != 'I';
-        return comma ? end + 2 : end;
+        boolean particle = end < limit && FRENCH.matcher(document.word(end)).matches();
+        return comma ? end + 2 : particle ? end + 1 : end;
     }
 
     /** “American Coco Ferris”, taken for a body, when “Ferris” is a person elsewhere. */
@@ -192,11 +240,23 @@ final class NameEdges {
                 && lastWords.contains(document.word(mention.endToken() - 1));
     }
 
+    /** “Ida Moe of Norsk Kraft”, taken for one name. */
+    private boolean isPersonOf(Mention mention) {
+        return mention.endToken() > mention.firstToken() + 3
+                && document.word(mention.firstToken() + 2).equals("of")
+                && !Facts.ROYAL.contains(lower(mention.firstToken()));
+    }
+
     /** “Queen Mary of Denmark” is a person and a place. */
     private void add(Mention mention, List<Mention> mended) {
         int first = mention.firstToken();
         if (isPersonOfPeople(mention)) {
             mended.add(new Mention(first + 1, mention.endToken(), EntityType.PERSON));
+            return;
+        }
+        if (mention.type() == EntityType.PERSON && isPersonOf(mention)) {
+            mended.add(new Mention(first, first + 2, EntityType.PERSON));
+            mended.add(new Mention(first + 3, mention.endToken(), EntityType.ORGANISATION));
             return;
         }
         boolean crowned = mention.endToken() == first + 4

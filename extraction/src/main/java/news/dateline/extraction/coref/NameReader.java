@@ -64,7 +64,7 @@ final class NameReader {
 
     private @Nullable Name person(int from, int end, int floor) {
         int first = from;
-        String title = titleBefore(first);
+        String title = titleBefore(first, end);
         while (end - first > 1 && isTitle(first)) {
             title = bare(document.word(first));
             if (isOneWord(first + 1, end) && Facts.ROYAL.contains(title)) {
@@ -75,7 +75,7 @@ final class NameReader {
         int name = behindTitle(first, end);
         title = name > first ? bare(document.word(name - 1)) : title;
         first = name;
-        if (end - first > 2 && isDemonym(first)) {
+        if (end - first > 2 && (isDemonym(first) || isBroadcaster(first))) {
             first++;
         }
         boolean royal = first > floor
@@ -98,8 +98,11 @@ final class NameReader {
     /** Whether a name's first word says what its bearer is: “Coach”, “Volcanologist”; never a given name, “Dean”. */
     private boolean isTitle(int token) {
         String word = bare(document.word(token));
+        boolean opens = token == document.firstToken(document.sentenceOf(token))
+                || !Character.isLetter(document.word(token - 1).charAt(0));
         return Facts.TITLES.contains(word)
-                || ((Facts.ROLES.contains(word) || word.endsWith("ologist"))
+                || (opens
+                        && (Facts.ROLES.contains(word) || word.endsWith("ologist"))
                         && Facts.genderOfGivenName(word) == Gender.UNKNOWN);
     }
 
@@ -107,6 +110,12 @@ final class NameReader {
     private boolean isDemonym(int token) {
         String word = Facts.fold(document.word(token));
         return Facts.people(word) != null && Facts.genderOfGivenName(word) == Gender.UNKNOWN;
+    }
+
+    /** “Told NPR Ida Moe was …”. */
+    private boolean isBroadcaster(int token) {
+        String word = document.word(token);
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Where the name begins in “Senate Majority Leader Ida Moe”: behind a role that leaves two words or more. */
@@ -152,12 +161,12 @@ final class NameReader {
         return new Name(first, end, refine(words, type), List.copyOf(words), suffix, title, gender, sentence);
     }
 
-    private String titleBefore(int first) {
+    private String titleBefore(int first, int end) {
         if (first == 0 || first == document.firstToken(document.sentenceOf(first))) {
             return "";
         }
         String before = bare(document.word(first - 1));
-        return Facts.TITLES.contains(before) ? before : "";
+        return Facts.TITLES.contains(before) ? before : calling.kinBefore(first, end);
     }
 
     /** Lower case, without a full stop at the end. */

@@ -28,6 +28,9 @@ final class NameTypes {
     private static final Set<String> BEHIND_PLACES = WordList.of("""
             police mayor suburb suburbs resident residents area airport hospital court native officials port streets
             government parliament skyline metro school schools county city time born""");
+    private static final Set<String> BEFORE_NAMES_OF_PLACES = WordList.of("""
+            fort lake mount mt. san santa santo st. st port new old north south east west camp cape point el los las la le
+            hurricane storm cyclone typhoon operation team project saint king queen prince princess pope the""");
     private static final Set<String> STATES = WordList.of("""
             alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
             indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
@@ -46,6 +49,11 @@ final class NameTypes {
     private final Set<String> bearers = new HashSet<>();
     /** Family names of those named in full, with the given names of their bearers. */
     private final Map<String, Set<String>> families = new HashMap<>();
+
+    /** Family names that the text brings up with a person before any body. */
+    private final Set<String> leads = new HashSet<>();
+
+    private final Set<String> bodiesFirst = new HashSet<>();
 
     private final Set<String> givenNames = new HashSet<>();
     /** First words of bodies' long names. */
@@ -73,6 +81,13 @@ final class NameTypes {
 
     private void learn(Name name) {
         String given = name.words().get(0);
+        if (isPerson(name)) {
+            if (!bodiesFirst.contains(name.last())) {
+                leads.add(name.last());
+            }
+        } else if (name.type() == EntityType.ORGANISATION && !leads.contains(given)) {
+            bodiesFirst.add(given);
+        }
         if (isPerson(name) && (!name.isSingle() || !name.title().isEmpty())) {
             bearers.add(given);
             bearers.add(name.last());
@@ -119,6 +134,9 @@ final class NameTypes {
                 return EntityType.PERSON;
             }
         }
+        if (isFullName(name)) {
+            return EntityType.PERSON;
+        }
         boolean doubtful = name.isSingle() && bearers.contains(name.last());
         return top(name, doubtful, votes.getOrDefault(words(name), Map.of()));
     }
@@ -126,16 +144,25 @@ final class NameTypes {
     /** Whether a word that was taken for something else is what the article calls a person by. */
     private boolean isOtherwiseCalled(Name name) {
         boolean family = families.containsKey(name.last());
-        boolean given = givenNames.contains(name.last()) && !Facts.isCountry(name.last());
+        boolean given = givenNames.contains(name.last());
         return switch (name.type()) {
             case OTHER -> family;
-            case PLACE -> (family || given) && !standsAsPlace(name);
+            case PLACE -> (family || given) && !Facts.isCountry(name.last()) && !standsAsPlace(name);
             case ORGANISATION ->
                 (family || (given && Facts.genderOfGivenName(name.last()) != Gender.UNKNOWN))
                         && !bodies.contains(name.last())
                         && !isCalledBody(name.first());
             default -> false;
         };
+    }
+
+    /** A place or body of two words, the last of which is a person elsewhere: “Kristof Milak”, not “Fort Milak”. */
+    private boolean isFullName(Name name) {
+        return (name.type() == EntityType.PLACE || name.type() == EntityType.OTHER)
+                && name.words().size() == 2
+                && !families.containsKey(name.last())
+                && !BEFORE_NAMES_OF_PLACES.contains(name.words().get(0))
+                && votes.getOrDefault(name.last(), Map.of()).keySet().equals(Set.of(EntityType.PERSON));
     }
 
     /** “In Houston”, “the Houston police”, “Houston, Texas”. */
@@ -178,6 +205,7 @@ final class NameTypes {
     private boolean isSharedWithBody(Name name) {
         return isPerson(name)
                 && bodies.contains(name.last())
+                && !leads.contains(name.last())
                 && families.getOrDefault(name.last(), Set.of()).size() > 1;
     }
 

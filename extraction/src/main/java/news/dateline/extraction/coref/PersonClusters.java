@@ -19,10 +19,14 @@ final class PersonClusters {
     /** Less than who is named by the same part of the name, more than who is by a lesser part. */
     private static final double NOT_YET = -150;
 
+    /** Against who, named after another of that name, is named in full again, by the given name or as a relative. */
     private static final double OTHERWISE_CALLED = 8;
+
+    private static final double LEADS = 4;
     private static final double AGREES = 4;
 
-    private static final int BEGINNING = 3;
+    private static final Set<String> COURTESIES = Set.of("mr", "ms", "mrs");
+    private static final int BEGINNING = 2;
     /** Marks before the keys that are no words. */
     private static final String SPELLED = "~";
 
@@ -53,8 +57,17 @@ final class PersonClusters {
                 }
             }
         }
+        List<Name> early = new ArrayList<>();
         for (Name name : shared) {
-            place(name, nearest(name, owners(name)));
+            List<Cluster> owners = owners(name);
+            if (owners.stream().allMatch(owner -> owner.names.get(0).first() > name.first())) {
+                early.add(name);
+            } else {
+                place(name, nearest(name, owners));
+            }
+        }
+        for (Name name : early) {
+            place(name, mostNamed(name, owners(name)));
         }
         aliases.forEach(this::unite);
         for (Cluster cluster : clusters) {
@@ -84,9 +97,10 @@ final class PersonClusters {
             }
         }
         index(SPELLED + Spelling.skeleton(name.last()), cluster);
-        String given = name.words().get(0);
-        if (given.length() > BEGINNING) {
-            index(BEGINS + given.substring(0, BEGINNING), cluster);
+        for (String word : List.of(name.words().get(0), name.last())) {
+            if (word.length() > BEGINNING) {
+                index(BEGINS + word.substring(0, BEGINNING), cluster);
+            }
         }
     }
 
@@ -126,7 +140,9 @@ final class PersonClusters {
 
     private @Nullable Cluster joinable(Name name, String word) {
         for (Cluster cluster : byWord.getOrDefault(word, Set.of())) {
-            if (!cluster.clashesWith(name.gender()) && cluster.wordings.stream().allMatch(n -> fits(n, name))) {
+            boolean fits = cluster.wordings.stream().allMatch(n -> fits(n, name))
+                    || PersonNames.isFamilyOf(name, cluster.full);
+            if (fits && !cluster.clashesWith(name.gender())) {
                 return cluster;
             }
         }
@@ -149,11 +165,39 @@ final class PersonClusters {
         return owners;
     }
 
+    /** A headline or lead calls by the family name whom the article then names most. */
+    private static @Nullable Cluster mostNamed(Name name, List<Cluster> owners) {
+        Cluster best = null;
+        int most = 0;
+        for (Cluster cluster : owners) {
+            int alone = cluster.names.size() - cluster.fullNames;
+            int times = PersonNames.fit(name.last(), cluster.full) * 1000
+                    + Math.min(alone, 99) * 5
+                    + Math.min(cluster.fullNames, 99);
+            if (times > most) {
+                most = times;
+                best = cluster;
+            }
+        }
+        return best;
+    }
+
     private static @Nullable Cluster nearest(Name name, List<Cluster> owners) {
         Cluster best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
+        int lead = owners.stream()
+                .mapToInt(owner -> owner.names.get(0).first())
+                .min()
+                .orElse(0);
         for (Cluster cluster : owners) {
-            double score = PersonNames.fit(name.last(), cluster.full) * 100 + nearness(name, cluster);
+            boolean leads = cluster.names.get(0).first() == lead;
+            boolean otherwise = isCourtesy(name)
+                    ? cluster.calledByGivenName
+                    : !leads && (cluster.calledByGivenName || cluster.fullNames > 1 || cluster.isRelative());
+            double score = PersonNames.fit(name.last(), cluster.full) * 100
+                    + nearness(name, cluster)
+                    + (leads ? LEADS : 0)
+                    - (otherwise ? OTHERWISE_CALLED : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = cluster;
@@ -174,24 +218,25 @@ final class PersonClusters {
         if (found.isEmpty()) {
             found = byWord.getOrDefault(SPELLED + Spelling.skeleton(word), Set.of());
         }
-        return found.isEmpty() && word.length() >= BEGINNING
+        return found.isEmpty() && word.length() > BEGINNING
                 ? byWord.getOrDefault(BEGINS + word.substring(0, BEGINNING), Set.of())
                 : found;
     }
 
     /** A courtesy title goes with a family name, never with a given one. */
     private static boolean clashes(Name name, Cluster cluster) {
-        boolean courtesy = name.title().equals("mr")
-                || name.title().equals("ms")
-                || name.title().equals("mrs");
-        return courtesy
+        return isCourtesy(name)
                 && !cluster.full.isSingle()
                 && PersonNames.fit(name.words().get(0), cluster.full) == 1;
     }
 
+    private static boolean isCourtesy(Name name) {
+        return COURTESIES.contains(name.title());
+    }
+
     /**
-     * Whom a shared name means: who the article is about, unless the other has just been named; not who is named in
-     * full again and again or by a given name, nor, if it can be helped, who has not been named yet.
+     * How near a person is to a name that others share: who is named often, unless the other has just been named; not,
+     * if it can be helped, who has not been named yet.
      */
     private static double nearness(Name name, Cluster cluster) {
         int distance = Integer.MAX_VALUE;
@@ -204,8 +249,7 @@ final class PersonClusters {
             }
         }
         double recency = before == 0 ? NOT_YET : distance == 0 ? 6 : distance == 1 ? 5 : -distance * 0.3;
-        boolean otherwise = cluster.calledByGivenName || cluster.fullNames > 1;
         boolean agrees = name.gender() != Gender.UNKNOWN && name.gender() == cluster.gender;
-        return recency + Math.min(before, 10) - (otherwise ? OTHERWISE_CALLED : 0) + (agrees ? AGREES : 0);
+        return recency + Math.min(before, 10) + (agrees ? AGREES : 0);
     }
 }

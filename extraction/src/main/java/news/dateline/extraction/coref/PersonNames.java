@@ -1,9 +1,11 @@
 package news.dateline.extraction.coref;
 
 import java.util.List;
+import java.util.Set;
 
 /** When two names may be one person's. */
 final class PersonNames {
+    private static final Set<String> GENERATION = Set.of("father", "son", "grandfather", "grandson", "uncle", "nephew");
     private static final int SHORTEST_SHORTENING = 3;
     private static final int SHORTEST_VARIANT = 6;
 
@@ -11,12 +13,7 @@ final class PersonNames {
 
     /** Whether two names of at least two words each may be the same person's. */
     static boolean compatible(Name one, Name other) {
-        if (!one.suffix().equals(other.suffix())
-                && !one.suffix().isEmpty()
-                && !other.suffix().isEmpty()) {
-            return false;
-        }
-        if (!one.suffix().equals(other.suffix()) && (one.suffix() + other.suffix()).contains("jr")) {
+        if (!one.suffix().equals(other.suffix()) && isOtherGeneration(one, other)) {
             return false;
         }
         List<String> a = one.words();
@@ -27,9 +24,21 @@ final class PersonNames {
         if (contains(a, b) || contains(b, a)) {
             return true;
         }
-        return Spelling.alike(a.get(a.size() - 1), b.get(b.size() - 1))
-                && given(a.get(0), b.get(0))
-                && middlesAgree(a, b);
+        if (given(a.get(0), b.get(0)) && (a.size() > b.size() ? isFirstFamily(a, b) : isFirstFamily(b, a))) {
+            return true;
+        }
+        String last = a.get(a.size() - 1);
+        String otherLast = b.get(b.size() - 1);
+        boolean slip = a.get(0).equals(b.get(0)) && Spelling.slip(last, otherLast);
+        return (slip || Spelling.alike(last, otherLast)) && given(a.get(0), b.get(0)) && middlesAgree(a, b);
+    }
+
+    /** “Jr.” may be left out later, but not of a father or a son. */
+    private static boolean isOtherGeneration(Name one, Name other) {
+        boolean both = !one.suffix().isEmpty() && !other.suffix().isEmpty();
+        boolean kin = GENERATION.contains(one.title()) || GENERATION.contains(other.title());
+        boolean addedLater = one.words().equals(other.words()) && one.suffix().isEmpty() == one.first() < other.first();
+        return both || kin || addedLater;
     }
 
     /** Whether the shorter name, of two words or more, stands whole at the head or tail of the longer. */
@@ -41,6 +50,25 @@ final class PersonNames {
         boolean tail =
                 longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
         return head || tail;
+    }
+
+    /**
+     * Whether the shorter name ends with the first of the longer one's two family names: “Ana Lopez” and “Ana M. Lopez
+     * Ruiz”.
+     */
+    private static boolean isFirstFamily(List<String> longer, List<String> shorter) {
+        String family = shorter.get(shorter.size() - 1);
+        return shorter.size() == 2
+                && longer.size() > 2
+                && longer.get(longer.size() - 2).equals(family);
+    }
+
+    /** Whether a name of several words is the end of a full one: “Lopez Ruiz” of “Ana M. Lopez Ruiz”. */
+    static boolean isFamilyOf(Name name, Name full) {
+        int extra = full.words().size() - name.words().size();
+        return extra > 0
+                && name.suffix().isEmpty()
+                && full.words().subList(extra, full.words().size()).equals(name.words());
     }
 
     private static boolean given(String a, String b) {
@@ -104,7 +132,9 @@ final class PersonNames {
                 return 2;
             }
         }
-        return 0;
+        boolean slip =
+                last > 0 && Spelling.slip(single, words.get(last)) && Facts.genderOfGivenName(single) == Gender.UNKNOWN;
+        return slip ? 2 : 0;
     }
 
     /** Whether one calls a person of that given name so: “Bill” or “Will” a William, “Jean” a Jean-Luc. */

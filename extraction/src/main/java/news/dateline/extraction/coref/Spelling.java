@@ -6,6 +6,7 @@ package news.dateline.extraction.coref;
  */
 final class Spelling {
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_WITH_SLIP = 5;
 
     private static final String[][] ALIKE = {
         {"ae", "a"},
@@ -14,7 +15,7 @@ final class Spelling {
         {"ck", "k"},
         {"ph", "f"},
         {"kh", "h"},
-        {"gh", "g"},
+        {"gh", "k"},
         {"dh", "d"},
         {"ou", "u"},
         {"oo", "u"},
@@ -38,6 +39,28 @@ final class Spelling {
                         && b.length() >= SHORTEST
                         && Math.abs(a.length() - b.length()) <= 2
                         && skeleton(a).equals(skeleton(b)));
+    }
+
+    /** Whether one letter too many, too few or another one, or two swapped, makes one long folded name of the other. */
+    static boolean slip(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        if (shorter < SHORTEST_WITH_SLIP || longer - shorter > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < shorter && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        boolean swapped = longer == shorter
+                && longer - head - tail == 2
+                && a.charAt(head) == b.charAt(head + 1)
+                && a.charAt(head + 1) == b.charAt(head);
+        return tail > 0 && (swapped || longer - head - tail <= 1);
     }
 
     /** What the spellings of a folded name have in common. */

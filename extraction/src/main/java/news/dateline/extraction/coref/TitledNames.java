@@ -3,8 +3,11 @@ package news.dateline.extraction.coref;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
@@ -23,15 +26,28 @@ final class TitledNames {
     /** What a name that begins a sentence is followed by; common words do as well, but seldom. */
     private static final Set<String> BEHIND_NAMES = WordList.of("""
             's ’s said says told was is has had will would did does could , added wrote and who were joined led won lost
-            took made became began denied called declined""");
+            took made became began denied called declined says gives takes makes wins leads calls urges seeks wants hits
+            slams warns tells asks goes gets meets visits vows signs faces to should must might can now also""");
 
+    private static final Set<String> OFFICES = WordList.of("""
+            President Minister Secretary-General Chancellor Premier Senator Governor Mayor Judge Justice Ambassador
+            Archbishop Bishop Cardinal Commissioner""");
+
+    private static final Set<String> ARTICLES = WordList.of("the The a A an An");
     private static final int SHORTEST_FAMILY = 3;
+    private static final int SHORTEST_GIVEN = 4;
 
     private final Segmented document;
     private final List<Mention> all;
     private final BitSet named;
-    /** Family names of those named in full, as they are written. */
-    private final Set<String> families = new HashSet<>();
+    /** Where names of persons begin. */
+    private final BitSet starts = new BitSet();
+    /** Family names passed over. */
+    private final List<Mention> found = new ArrayList<>();
+    /** Family names of those named in full, as they are written, with their given names; given names with none. */
+    private final Map<String, Set<String>> families = new HashMap<>();
+    /** Family names as common words are written: what stands so in the text as well is left alone. */
+    private final Map<String, String> common = new HashMap<>();
     /** The same with a hyphen, folded: “al-rashed”; no common word looks like them. */
     private final Set<String> hyphenated = new HashSet<>();
 
@@ -53,38 +69,86 @@ final class TitledNames {
         for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
             names.add(document.firstToken(sentence), document.endToken(sentence));
         }
+        names.found.stream()
+                .filter(mention -> names.named
+                        .get(mention.firstToken(), mention.endToken())
+                        .isEmpty())
+                .forEach(names.all::add);
         names.all.sort(Comparator.comparingInt(Mention::firstToken));
         return names.all;
     }
 
     private void learn(Mention mention) {
         String last = document.word(mention.endToken() - 1);
+        starts.set(mention.firstToken());
         if (mention.endToken() - mention.firstToken() < 2 || last.length() < SHORTEST_FAMILY) {
             return;
         }
+        String given = document.word(mention.firstToken());
+        if (given.length() >= SHORTEST_GIVEN && isName(given) && !Titles.isTitle(given) && !isOtherwise(given)) {
+            families.computeIfAbsent(given, g -> new HashSet<>());
+            common.put(given.toLowerCase(Locale.ROOT), given);
+        }
         if (last.indexOf('-') > 0) {
             hyphenated.add(Facts.fold(last));
-        } else if (isName(last) && !last.endsWith(".")) {
-            families.add(last);
+        } else if (isName(last) && !last.endsWith(".") && !isOtherwise(last)) {
+            families.computeIfAbsent(last, l -> new HashSet<>()).add(document.word(mention.endToken() - 2));
+            common.put(last.toLowerCase(Locale.ROOT), last);
         }
+    }
+
+    /** Countries, peoples, religions: “Georgia”, “Christian”. */
+    private static boolean isOtherwise(String word) {
+        String folded = Facts.fold(word);
+        return Facts.isCountry(folded) || Facts.isGroup(folded);
     }
 
     private void add(int first, int end) {
         for (int token = first; token < end - 1; token++) {
             String word = document.word(token);
-            if (!named.get(token) && isFamily(word, token, first)) {
-                name(token, token + 1);
+            if (named.get(token)) {
+                continue;
+            }
+            if (isFamily(word, token, first)) {
+                families(token, first);
             } else if (isTitle(word)) {
                 name(token + 1, nameEnd(token + 1, end));
+            } else if (OFFICES.contains(word)
+                    && document.word(token + 1).length() > 2
+                    && nameEnd(token + 1, end) == token + 3) {
+                name(token + 1, token + 3);
+            } else if (!common.isEmpty() && Character.isLowerCase(word.charAt(0)) && common.containsKey(word)) {
+                families.remove(common.get(word));
+                found.removeIf(mention -> document.word(mention.endToken() - 1).equals(common.get(word)));
             }
         }
     }
 
-    private void name(int first, int end) {
-        if (end > first) {
-            all.add(new Mention(first, end, EntityType.PERSON));
-            named.set(first, end);
+    private void families(int token, int sentenceStart) {
+        boolean article = token > sentenceStart && ARTICLES.contains(document.word(token - 1));
+        if (article) {
+            String word = document.word(token);
+            families.remove(word);
+            found.removeIf(mention -> document.word(mention.endToken() - 1).equals(word));
+        } else {
+            found.add(new Mention(isFull(token, sentenceStart) ? token - 1 : token, token + 1, EntityType.PERSON));
         }
+    }
+
+    /** A name behind a title; one that the tagger has found the rest of is joined with that. */
+    private void name(int first, int end) {
+        if (end == first) {
+            return;
+        }
+        int whole = end;
+        if (starts.get(end)) {
+            for (Mention mention : all) {
+                whole = mention.firstToken() == end ? mention.endToken() : whole;
+            }
+            all.removeIf(mention -> mention.firstToken() == end);
+        }
+        all.add(new Mention(first, whole, EntityType.PERSON));
+        named.set(first, whole);
     }
 
     /** Asked of every token outside names: the first letter settles nearly all. */
@@ -98,19 +162,36 @@ final class TitledNames {
             boolean inner = hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
             return (capital || inner) && hyphenated.contains(Facts.fold(word));
         }
-        return capital && families.contains(word) && standsAlone(token, sentenceStart);
+        return capital && families.containsKey(word) && standsAlone(token, sentenceStart);
     }
 
-    /** No capital beside it and, at a sentence's start, a verb or comma behind it. */
+    /** Whether the word before the family name is a given name the article has with it. */
+    private boolean isFull(int token, int sentenceStart) {
+        return token > sentenceStart
+                && !named.get(token - 1)
+                && families.getOrDefault(document.word(token), Set.of()).contains(document.word(token - 1));
+    }
+
+    /** No capital beside it that is no given name or title and, at a sentence's start, a verb or comma behind it. */
     private boolean standsAlone(int token, int sentenceStart) {
         String next = document.word(token + 1);
-        if (token == sentenceStart) {
-            return BEHIND_NAMES.contains(next);
+        if (isFull(token, sentenceStart)) {
+            return true;
+        }
+        if (token == sentenceStart || isMark(document.word(token - 1))) {
+            return next.endsWith("ed") || BEHIND_NAMES.contains(next.toLowerCase(Locale.ROOT));
         }
         String before = document.word(token - 1);
         return !Character.isUpperCase(next.charAt(0))
-                && !Character.isUpperCase(before.charAt(0))
-                && !named.get(token + 1);
+                && !named.get(token + 1)
+                && (!Character.isUpperCase(before.charAt(0))
+                        || token - 1 == sentenceStart
+                        || !Character.isLetter(document.word(token - 2).charAt(0))
+                        || Titles.isTitle(before));
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals("“") || word.equals("\"") || word.equals("‘");
     }
 
     /** Asked of every token of a text as well. */
@@ -124,7 +205,10 @@ final class TitledNames {
 
     private int nameEnd(int from, int sentenceEnd) {
         int end = from;
-        while (end < sentenceEnd && !named.get(end) && isName(document.word(end))) {
+        while (end < sentenceEnd
+                && !named.get(end)
+                && isName(document.word(end))
+                && !Titles.isTitle(document.word(end))) {
             end++;
         }
         return end;

@@ -37,7 +37,12 @@ class PersonClustersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"persons-first.txt, 0.96", "persons-second.txt, 0.96", "persons-third.txt, 0.94"})
+    @CsvSource({
+        "persons-first.txt, 0.96",
+        "persons-second.txt, 0.96",
+        "persons-third.txt, 0.94",
+        "persons-fourth.txt, 0.95"
+    })
     void putsEveryNameOfAPersonAndNoOthersIntoOneEntity(String file, double leastShare) {
         Tally tally = tally(file);
 

@@ -93,6 +93,46 @@ class PersonNamesInTextTest {
                 .contains("person:ali-obeng-onda = Ali Obeng Onda, Obeng");
     }
 
+    @Test
+    void takesNoCommonWordAndNoCountryForAFamilyName() {
+        assertThat(chains("{Ada Stool/P} spoke. The stool was hers. They restored the Stool of Ada's house. "
+                        + "{Igor Cuba/P} sang. Then Cuba said no."))
+                .contains("person:ada-stool = Ada Stool", "person:igor-cuba = Igor Cuba");
+    }
+
+    @Test
+    void joinsANameBehindATitleThatTheTaggerCut() {
+        assertThat(chains("They met Mr. Navaid {Hamsun/P} in Oslo. {Hamsun/P} was ill."))
+                .containsExactlyInAnyOrder("person:navaid-hamsun = Navaid Hamsun, Hamsun");
+    }
+
+    @Test
+    void joinsASlipOfThePen() {
+        assertThat(chains("{Harald Bornsten/P} spoke. {Bornstein/P} is a doctor. {Bornsetn/P} left."))
+                .containsExactlyInAnyOrder("person:harald-bornsten = Harald Bornsten, Bornstein, Bornsetn");
+    }
+
+    @Test
+    void givesTheFamilyNameToTheMainPersonThoughARelativeIsNear() {
+        assertThat(chains("{Ginger Holm/P}, a drummer, died. {Ginger Holm/P} was 80. His daughter {Netta Holm/P} "
+                        + "said so. {Holm/P} was born in Oslo."))
+                .contains("person:ginger-holm = Ginger Holm, Ginger Holm, Holm");
+    }
+
+    @Test
+    void leavesAGenerationOutLaterButNotOfAFather() {
+        assertThat(chains("{Luther Oakes Jr./P} won. {Luther Oakes/P} thanked his father, {Milton Oakes/P}, who left."))
+                .contains("person:luther-oakes-jr = Luther Oakes Jr., Luther Oakes");
+        assertThat(chains("{Luther Oakes Jr./P} won. His father, {Luther Oakes/P}, wept."))
+                .contains("person:luther-oakes-jr = Luther Oakes Jr.", "person:luther-oakes = Luther Oakes");
+    }
+
+    @Test
+    void takesTheFirstOfTwoFamilyNamesForThePerson() {
+        assertThat(chains("{Ana Prieto/P} resigned. {Ana M. Prieto Urruti/P} wrote a letter. {Prieto Urruti/P} is 50."))
+                .contains("person:ana-m-prieto-urruti = Ana Prieto, Ana M. Prieto Urruti, Prieto Urruti");
+    }
+
     /** Each entity as its key and its names. */
     private static List<String> chains(String marked) {
         Marked article = Marked.of(marked);
