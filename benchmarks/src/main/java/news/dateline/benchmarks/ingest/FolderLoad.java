@@ -32,7 +32,10 @@ final class FolderLoad implements Load {
         while (!isEmpty(dropped)) {
             never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
-        return watch.stop(articles);
+        Speed speed = watch.stop(articles);
+        // It stays as large as it was, and each look would read it again.
+        Files.delete(dropped);
+        return speed;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

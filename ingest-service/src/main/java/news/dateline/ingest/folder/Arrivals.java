@@ -1,6 +1,7 @@
 package news.dateline.ingest.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder that have arrived whole: not hidden, not named as half a file is, and with the size and time
@@ -77,25 +79,34 @@ final class Arrivals {
     private void collect(Path directory, String prefix, Instant at, Map<String, Stamp> found) throws IOException {
         List<Path> children;
         try (Stream<Path> listing = Files.list(directory)) {
-            children = listing.toList();
+            children = listing.filter(child -> concerns(child, prefix)).toList();
         }
-        for (Path child : children) {
-            String name = child.getFileName().toString();
-            if (name.startsWith(".") || isHalf(name) || (prefix.isEmpty() && OWN.contains(name))) {
-                continue;
+        List<Entry> entries = children.parallelStream().map(Entry::of).toList();
+        for (Entry entry : entries) {
+            BasicFileAttributes attributes = entry.attributes();
+            String name = prefix + entry.file().getFileName();
+            if (attributes != null && attributes.isRegularFile()) {
+                found.put(name, new Stamp(entry.file(), name, attributes.size(), attributes.lastModifiedTime(), at));
+            } else if (attributes != null && attributes.isDirectory() && prefix.isEmpty()) {
+                collect(entry.file(), name + "/", at, found);
             }
+        }
+    }
+
+    private static boolean concerns(Path child, String prefix) {
+        String name = child.getFileName().toString();
+        return !name.startsWith(".") && !isHalf(name) && !(prefix.isEmpty() && OWN.contains(name));
+    }
+
+    /** @param attributes absent when its writer took it back between the listing and the look */
+    private record Entry(Path file, @Nullable BasicFileAttributes attributes) {
+        static Entry of(Path file) {
             try {
-                BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    found.put(
-                            prefix + name,
-                            new Stamp(child, prefix + name, attributes.size(), attributes.lastModifiedTime(), at));
-                } else if (prefix.isEmpty() && attributes.isDirectory()) {
-                    collect(child, name + "/", at, found);
-                }
+                return new Entry(file, Files.readAttributes(file, BasicFileAttributes.class));
             } catch (NoSuchFileException e) {
-                // Its writer took it back between the listing and the look.
-                found.remove(prefix + name);
+                return new Entry(file, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
