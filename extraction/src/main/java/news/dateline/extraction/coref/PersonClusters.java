@@ -2,6 +2,7 @@ package news.dateline.extraction.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class PersonClusters {
     private static final String SPELLED = "~";
 
     private static final String BEGINS = "^";
+
+    /** Nobody is called in more ways. */
+    private static final int MOST_WORDINGS = 40;
 
     private final List<Cluster> clusters = new ArrayList<>();
     /** Clusters by every word of their names, so that a name meets only those it could join. */
@@ -69,7 +73,7 @@ final class PersonClusters {
         for (Name name : early) {
             place(name, mostNamed(name, owners(name)));
         }
-        aliases.forEach(this::unite);
+        unite(aliases);
         for (Cluster cluster : clusters) {
             if (cluster.full.isSingle() && cluster.gender == Gender.UNKNOWN) {
                 cluster.gender = Facts.genderOfLoneName(cluster.full.last());
@@ -91,42 +95,50 @@ final class PersonClusters {
             byName.putIfAbsent(String.join(" ", name.words()) + name.suffix(), cluster);
         }
         for (String word : name.words()) {
-            index(word, cluster);
-            for (String part : word.indexOf('-') > 0 ? word.split("-", -1) : new String[0]) {
-                index(part, cluster);
-            }
-        }
-        index(SPELLED + Spelling.skeleton(name.last()), cluster);
-        for (String word : List.of(name.words().get(0), name.last())) {
-            if (word.length() > BEGINNING) {
-                index(BEGINS + word.substring(0, BEGINNING), cluster);
+            if (index(word, cluster)) {
+                indexParts(word, cluster);
             }
         }
     }
 
-    private void unite(Aliases.Pair alias) {
-        Cluster one = clusterOf(alias.one());
-        Cluster other = clusterOf(alias.other());
-        if (one != null && other != null && one != other && !one.clashesWith(other.gender)) {
-            other.names.forEach(one::add);
-            clusters.remove(other);
+    private void indexParts(String word, Cluster cluster) {
+        for (String part : word.indexOf('-') > 0 ? word.split("-", -1) : new String[0]) {
+            index(part, cluster);
+        }
+        index(SPELLED + Spelling.skeleton(word), cluster);
+        if (word.length() > BEGINNING) {
+            index(BEGINS + word.substring(0, BEGINNING), cluster);
         }
     }
 
-    private @Nullable Cluster clusterOf(Name name) {
-        for (Cluster cluster : clusters) {
-            if (cluster.names.contains(name)) {
-                return cluster;
+    private void unite(List<Aliases.Pair> aliases) {
+        Map<Name, Cluster> byBearer = new HashMap<>();
+        for (Cluster cluster : aliases.isEmpty() ? List.<Cluster>of() : clusters) {
+            cluster.names.forEach(name -> byBearer.put(name, cluster));
+        }
+        Set<Cluster> gone = new HashSet<>();
+        for (Aliases.Pair alias : aliases) {
+            Cluster one = byBearer.get(alias.one());
+            Cluster other = byBearer.get(alias.other());
+            if (one != null && other != null && one != other && areOne(one, other)) {
+                other.names.forEach(name -> {
+                    one.add(name);
+                    byBearer.put(name, one);
+                });
+                gone.add(other);
             }
         }
-        return null;
+        clusters.removeAll(gone);
     }
 
-    private void index(String word, Cluster cluster) {
+    private static boolean areOne(Cluster one, Cluster other) {
+        return !one.clashesWith(other.gender) && one.wordings.size() + other.wordings.size() < MOST_WORDINGS;
+    }
+
+    /** Whether the word was not known of that person yet. */
+    private boolean index(String word, Cluster cluster) {
         Set<Cluster> known = byWord.computeIfAbsent(word, w -> new LinkedHashSet<>());
-        if (known.size() < MOST_SHARING) {
-            known.add(cluster);
-        }
+        return known.size() < MOST_SHARING && known.add(cluster);
     }
 
     private @Nullable Cluster joinable(Name name) {

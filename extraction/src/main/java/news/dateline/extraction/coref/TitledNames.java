@@ -38,10 +38,14 @@ final class TitledNames {
     private static final int SHORTEST_GIVEN = 4;
 
     private final Segmented document;
-    private final List<Mention> all;
+    private final List<Mention> mentions;
     private final BitSet named;
-    /** Where names of persons begin. */
-    private final BitSet starts = new BitSet();
+    /** Where the names of persons end, by where they begin. */
+    private final Map<Integer, Integer> ends = new HashMap<>();
+    /** Names behind titles, and hyphenated ones. */
+    private final List<Mention> added = new ArrayList<>();
+    /** The tokens of names that were joined with what stands before them. */
+    private final BitSet joined = new BitSet();
     /** Family names passed over. */
     private final List<Mention> found = new ArrayList<>();
     /** Family names of those named in full, as they are written, with their given names; given names with none. */
@@ -50,10 +54,12 @@ final class TitledNames {
     private final Map<String, String> common = new HashMap<>();
     /** The same with a hyphen, folded: “al-rashed”; no common word looks like them. */
     private final Set<String> hyphenated = new HashSet<>();
+    /** With which of the letters from a to z the common words begin. */
+    private final BitSet beginnings = new BitSet();
 
     private TitledNames(Segmented document, List<Mention> mentions) {
         this.document = document;
-        this.all = new ArrayList<>(mentions);
+        this.mentions = mentions;
         this.named = new BitSet(document.tokenCount());
         for (Mention mention : mentions) {
             named.set(mention.firstToken(), mention.endToken());
@@ -69,31 +75,50 @@ final class TitledNames {
         for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
             names.add(document.firstToken(sentence), document.endToken(sentence));
         }
-        names.found.stream()
-                .filter(mention -> names.named
-                        .get(mention.firstToken(), mention.endToken())
-                        .isEmpty())
-                .forEach(names.all::add);
-        names.all.sort(Comparator.comparingInt(Mention::firstToken));
-        return names.all;
+        return names.all();
+    }
+
+    private List<Mention> all() {
+        if (added.isEmpty() && found.isEmpty()) {
+            return mentions;
+        }
+        List<Mention> all = new ArrayList<>(mentions);
+        all.removeIf(mention -> joined.get(mention.firstToken()));
+        all.addAll(added);
+        for (Mention mention : found) {
+            boolean free = named.get(mention.firstToken(), mention.endToken()).isEmpty();
+            if (free && families.containsKey(document.word(mention.endToken() - 1))) {
+                all.add(mention);
+            }
+        }
+        all.sort(Comparator.comparingInt(Mention::firstToken));
+        return all;
     }
 
     private void learn(Mention mention) {
         String last = document.word(mention.endToken() - 1);
-        starts.set(mention.firstToken());
+        ends.put(mention.firstToken(), mention.endToken());
         if (mention.endToken() - mention.firstToken() < 2 || last.length() < SHORTEST_FAMILY) {
             return;
         }
         String given = document.word(mention.firstToken());
         if (given.length() >= SHORTEST_GIVEN && isName(given) && !Titles.isTitle(given) && !isOtherwise(given)) {
             families.computeIfAbsent(given, g -> new HashSet<>());
-            common.put(given.toLowerCase(Locale.ROOT), given);
+            common(given);
         }
         if (last.indexOf('-') > 0) {
             hyphenated.add(Facts.fold(last));
         } else if (isName(last) && !last.endsWith(".") && !isOtherwise(last)) {
             families.computeIfAbsent(last, l -> new HashSet<>()).add(document.word(mention.endToken() - 2));
-            common.put(last.toLowerCase(Locale.ROOT), last);
+            common(last);
+        }
+    }
+
+    private void common(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        common.put(lower, name);
+        if (lower.charAt(0) >= 'a' && lower.charAt(0) <= 'z') {
+            beginnings.set(lower.charAt(0) - 'a');
         }
     }
 
@@ -113,23 +138,20 @@ final class TitledNames {
                 families(token, first);
             } else if (isTitle(word)) {
                 name(token + 1, nameEnd(token + 1, end));
-            } else if (OFFICES.contains(word)
-                    && document.word(token + 1).length() > 2
-                    && nameEnd(token + 1, end) == token + 3) {
+            } else if (isOffice(word, token, end)) {
                 name(token + 1, token + 3);
-            } else if (!common.isEmpty() && Character.isLowerCase(word.charAt(0)) && common.containsKey(word)) {
-                families.remove(common.get(word));
-                found.removeIf(mention -> document.word(mention.endToken() - 1).equals(common.get(word)));
+            } else if (isCommon(word)) {
+                families.remove(common.remove(word));
             }
         }
     }
 
     private void families(int token, int sentenceStart) {
         boolean article = token > sentenceStart && ARTICLES.contains(document.word(token - 1));
-        if (article) {
-            String word = document.word(token);
-            families.remove(word);
-            found.removeIf(mention -> document.word(mention.endToken() - 1).equals(word));
+        if (hyphenated.contains(Facts.fold(document.word(token)))) {
+            name(token, token + 1);
+        } else if (article) {
+            families.remove(document.word(token));
         } else {
             found.add(new Mention(isFull(token, sentenceStart) ? token - 1 : token, token + 1, EntityType.PERSON));
         }
@@ -140,20 +162,28 @@ final class TitledNames {
         if (end == first) {
             return;
         }
-        int whole = end;
-        if (starts.get(end)) {
-            for (Mention mention : all) {
-                whole = mention.firstToken() == end ? mention.endToken() : whole;
-            }
-            all.removeIf(mention -> mention.firstToken() == end);
-        }
-        all.add(new Mention(first, whole, EntityType.PERSON));
+        int whole = ends.getOrDefault(end, end);
+        joined.set(end, whole);
+        added.add(new Mention(first, whole, EntityType.PERSON));
         named.set(first, whole);
+    }
+
+    private boolean isOffice(String word, int token, int sentenceEnd) {
+        return Character.isUpperCase(word.charAt(0))
+                && OFFICES.contains(word)
+                && document.word(token + 1).length() > 2
+                && nameEnd(token + 1, sentenceEnd) == token + 3;
+    }
+
+    /** Whether a family name stands here as a common word: “stool” beside “Ada Stool”. */
+    private boolean isCommon(String word) {
+        char first = word.charAt(0);
+        return first >= 'a' && first <= 'z' && beginnings.get(first - 'a') && common.containsKey(word);
     }
 
     /** Asked of every token outside names: the first letter settles nearly all. */
     private boolean isFamily(String word, int token, int sentenceStart) {
-        if (word.isEmpty() || (families.isEmpty() && hyphenated.isEmpty())) {
+        if (families.isEmpty() && hyphenated.isEmpty()) {
             return false;
         }
         boolean capital = Character.isUpperCase(word.charAt(0));
@@ -196,11 +226,12 @@ final class TitledNames {
 
     /** Asked of every token of a text as well. */
     private static boolean isTitle(String word) {
-        char first = word.isEmpty() ? ' ' : word.charAt(0);
+        char first = word.charAt(0);
         if ((first == 'M' || first == 'm') && COURTESIES.contains(NameReader.bare(word))) {
             return true;
         }
-        return word.length() <= LONGEST_RANK && (word.endsWith(".") ? RANKS.contains(word) : HONOURS.contains(word));
+        boolean rank = first >= 'A' && first <= 'Z' && word.length() <= LONGEST_RANK;
+        return rank && (word.endsWith(".") ? RANKS.contains(word) : HONOURS.contains(word));
     }
 
     private int nameEnd(int from, int sentenceEnd) {
