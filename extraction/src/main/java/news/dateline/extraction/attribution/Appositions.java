@@ -25,6 +25,9 @@ final class Appositions {
     /** “academic and columnist” Ann Lee. */
     private static final Pattern SECOND_ROLE = Pattern.compile(" and (?:[\\p{Ll}-]+ ){1,2}");
 
+    /** “A man named Roy”. */
+    private static final Pattern CALLED = Pattern.compile("^ (?:[^,.;]* )?(?:named|called|known as|only as) $");
+
     private static final Pattern BODY =
             Pattern.compile(" (?:of|at|for|to) [^,;“”\"]*?(\\p{Lu}[\\p{L}.’'-]*) ", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -58,7 +61,9 @@ final class Appositions {
     private boolean isBeside(int from, Mentions.Located mention) {
         String between = new Span(from, mention.span().start()).in(document.text());
         boolean person = mention.entity().type() == EntityType.PERSON;
-        boolean body = mention.entity().type() == EntityType.ORGANISATION;
+        boolean body = mention.entity().type() == EntityType.ORGANISATION
+                || mention.entity().type() == EntityType.WORK
+                || mention.entity().type() == EntityType.OTHER;
         if (between.isBlank() || between.strip().equals(",")) {
             return person || body;
         }
@@ -68,7 +73,23 @@ final class Appositions {
         if (person && (SECOND_ROLE.matcher(between).matches() || isBehindBody(between))) {
             return true;
         }
-        return person && between.length() <= FARTHEST && between.strip().endsWith(",") && !between.contains(" who ");
+        boolean aside = behindTitles(between).endsWith(",") && !between.contains(" who ");
+        return person
+                && between.length() <= FARTHEST
+                && (aside || CALLED.matcher(between).find());
+    }
+
+    /** “ of the jury, the actor ” up to the comma. */
+    private static String behindTitles(String between) {
+        String rest = between.strip();
+        for (int space = rest.lastIndexOf(' '); space > 0 && !rest.endsWith(","); space = rest.lastIndexOf(' ')) {
+            String word = rest.substring(space + 1);
+            if (!Titles.isTitle(word) && !word.equals("the") && !word.equals("former")) {
+                break;
+            }
+            rest = rest.substring(0, space);
+        }
+        return rest;
     }
 
     /** “a spokesman, Col. Ann Lee”; “Industry Minister Ann Lee”, where the first word was taken for the head. */

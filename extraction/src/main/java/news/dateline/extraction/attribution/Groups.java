@@ -4,51 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Several speakers at once: “Smith and Jones”, “the two leaders”, “both men”. */
 final class Groups {
-    private static final Set<String> PAIRS = Set.of("two", "both", "pair", "duo");
-    private static final Set<String> PEOPLE = Set.of(
-            "leaders",
-            "men",
-            "women",
-            "presidents",
-            "ministers",
-            "senators",
-            "candidates",
-            "officials",
-            "governors",
-            "rivals",
-            "politicians",
-            "lawmakers",
-            "brothers",
-            "sisters",
-            "authors",
-            "officers",
-            "scientists",
-            "players",
-            "both",
-            "pair",
-            "duo",
-            "two",
-            "heads",
-            "chiefs",
-            "executives",
-            "diplomats",
-            "sides",
-            "researchers");
+    /** “The two”, “both men”, “the pair”; not “women in both parties”. */
+    private static final Pattern PAIR =
+            Pattern.compile("(?:(?:the|these|those) )?(?:two|both|pair|duo)(?: of them)?(?: [\\p{L}-]+){0,3}");
+
+    private static final Set<String> PREPOSITIONS = WordList.of("in of from for at on with by to");
+    private static final Set<String> PEOPLE = WordList.of("""
+            leaders men women presidents ministers senators candidates officials governors rivals politicians lawmakers
+            brothers sisters authors officers scientists players both pair duo two heads chiefs executives diplomats
+            researchers friends couple parents colleagues captains coaches families""");
+    private static final Set<String> LEADERS =
+            WordList.of("president minister chancellor premier leader king prime chief head chairman");
+    /** What may stand between two names that are joined: “ (R-Ohio) and Senate Leader ”. */
+    private static final Pattern JOINT = Pattern.compile("(?: \\([^)]*\\)|, [^,.;]{1,40},)? (?:and|&) (.*)");
+
+    private static final int FARTHEST = 60;
+    private static final int SENTENCES = 12;
+    private static final int JOINED_WITHIN = 5;
 
     private final Segmented document;
     private final Mentions mentions;
+    private final Voices voices;
 
-    Groups(Segmented document, Mentions mentions) {
+    Groups(Segmented document, Mentions mentions, Voices voices) {
         this.document = document;
         this.mentions = mentions;
+        this.voices = voices;
     }
 
     /** The entities the phrase stands for if it stands for several; else an empty list. */
@@ -59,12 +52,15 @@ final class Groups {
             return conjoined;
         }
         String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
-        boolean pair = List.of(phrase.split("[^a-z]+", -1)).stream().anyMatch(PAIRS::contains);
-        return pair && isPeople(head) ? lastTwo(source.phrase().start()) : List.of();
+        return isPair(phrase, head) ? pair(source.phrase().start(), head) : List.of();
     }
 
-    private static boolean isPeople(String head) {
-        return PEOPLE.contains(head) || head.matches(".*(ers|ors|ists|ants|men|ians)");
+    private static boolean isPair(String phrase, String head) {
+        int at = phrase.indexOf(head);
+        String front = at < 0 ? head : phrase.substring(0, at + head.length());
+        boolean plain = PAIR.matcher(front).matches()
+                && List.of(front.split(" ", -1)).stream().noneMatch(PREPOSITIONS::contains);
+        return plain && (PEOPLE.contains(head) || head.matches(".*(ers|ors|ists|ants|men|ians)"));
     }
 
     /** Two names joined by “and” and nothing else of weight: the phrase is its coordination. */
@@ -95,17 +91,74 @@ final class Groups {
                 || between.matches("and \\S+\\.?");
     }
 
-    private List<Entity> lastTwo(int offset) {
-        List<Entity> people = new ArrayList<>();
-        for (Mentions.Located mention : mentions.before(offset)) {
+    /** The two persons last named in one breath, if that was lately; else the two last named whom the noun fits. */
+    private List<Entity> pair(int offset, String head) {
+        List<Mentions.Located> persons = new ArrayList<>();
+        for (Mentions.Located mention : mentions.before(offset, FARTHEST)) {
+            if (voices.sentencesBetween(mention.span().start(), offset) > SENTENCES) {
+                break;
+            }
             Entity entity = mention.entity();
-            if (entity.type() == EntityType.PERSON && !entity.plural() && !people.contains(entity)) {
-                people.add(entity);
-                if (people.size() == 2) {
-                    return List.of(people.get(1), people.get(0));
+            if (entity.type() == EntityType.PERSON && !entity.plural() && !voices.isReported(mention.span())) {
+                persons.add(mention);
+            }
+        }
+        List<Entity> joined = joined(persons, offset);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        List<Entity> called = lastTwo(persons, singular(head));
+        return called.isEmpty() ? lastTwo(persons, null) : called;
+    }
+
+    private List<Entity> joined(List<Mentions.Located> persons, int offset) {
+        for (int i = 0; i + 1 < persons.size(); i++) {
+            Mentions.Located second = persons.get(i);
+            Mentions.Located first = persons.get(i + 1);
+            boolean other = !first.entity().key().equals(second.entity().key());
+            if (voices.sentencesBetween(second.span().start(), offset) > JOINED_WITHIN) {
+                return List.of();
+            }
+            if (other && isJoint(first.span().end(), second.span().start())) {
+                return List.of(first.entity(), second.entity());
+            }
+        }
+        return List.of();
+    }
+
+    /** Nothing but titles stands behind the “and”. */
+    private boolean isJoint(int from, int to) {
+        var joint = JOINT.matcher(document.text().substring(from, Math.max(from, to)));
+        return joint.matches()
+                && List.of(joint.group(1).split(" ", -1)).stream()
+                        .allMatch(word -> word.isEmpty()
+                                || Character.isUpperCase(word.charAt(0))
+                                || Titles.isTitle(word)
+                                || word.equals("the")
+                                || word.equals("of"));
+    }
+
+    private static String singular(String head) {
+        return head.endsWith("men") ? head.substring(0, head.length() - 2) + "an" : head.replaceFirst("s$", "");
+    }
+
+    private static List<Entity> lastTwo(List<Mentions.Located> persons, @Nullable String noun) {
+        List<Entity> two = new ArrayList<>();
+        for (Mentions.Located mention : persons) {
+            Entity entity = mention.entity();
+            if (!two.contains(entity) && (noun == null || isCalled(entity, noun))) {
+                two.add(0, entity);
+                if (two.size() == 2) {
+                    return two;
                 }
             }
         }
         return List.of();
+    }
+
+    private static boolean isCalled(Entity entity, String noun) {
+        String role = entity.role() == null ? "" : entity.role().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(role.split(" ", -1));
+        return words.contains(noun) || (noun.equals("leader") && words.stream().anyMatch(LEADERS::contains));
     }
 }

@@ -1,11 +1,14 @@
 package news.dateline.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.coref.EntityMention;
-import news.dateline.extraction.coref.MentionKind;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private final List<Located> all = new ArrayList<>();
     private final List<Entity> people;
+    private final Map<String, Entity> byKey = new LinkedHashMap<>();
     private final int[] starts;
 
     Mentions(List<Entity> entities) {
@@ -21,6 +25,7 @@ final class Mentions {
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .toList();
         for (Entity entity : entities) {
+            byKey.put(entity.key(), entity);
             for (EntityMention mention : entity.mentions()) {
                 all.add(new Located(entity, mention));
             }
@@ -41,8 +46,16 @@ final class Mentions {
         }
 
         boolean isNamed() {
-            return mention.kind() == MentionKind.NAMED;
+            return mention.isNamed();
         }
+    }
+
+    Optional<Entity> withKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    Collection<Entity> entities() {
+        return byKey.values();
     }
 
     List<Entity> people() {
@@ -79,10 +92,10 @@ final class Mentions {
         return index - 1;
     }
 
-    /** The mentions before {@code offset}, nearest first. */
-    List<Located> before(int offset) {
+    /** The mentions before {@code offset}, nearest first, no more than {@code most}. */
+    List<Located> before(int offset, int most) {
         List<Located> found = new ArrayList<>();
-        for (int i = firstBefore(offset); i >= 0; i--) {
+        for (int i = firstBefore(offset); i >= 0 && found.size() < most; i--) {
             found.add(all.get(i));
         }
         return found;
@@ -102,5 +115,26 @@ final class Mentions {
             }
         }
         return Character.isUpperCase(word.charAt(0)) ? found : null;
+    }
+
+    /** The one body whose initials these capitals are; null if there is none or more than one. */
+    @Nullable
+    Entity abbreviated(String capitals) {
+        Entity found = null;
+        for (Entity entity : byKey.values()) {
+            if (entity.type() == EntityType.ORGANISATION && isShort(capitals, entity.name())) {
+                if (found != null) {
+                    return null;
+                }
+                found = entity;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isShort(String capitals, String name) {
+        StringBuilder initials = new StringBuilder();
+        name.chars().filter(Character::isUpperCase).forEach(c -> initials.append((char) c));
+        return capitals.length() > 1 && capitals.contentEquals(initials);
     }
 }

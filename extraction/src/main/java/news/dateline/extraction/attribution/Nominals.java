@@ -1,16 +1,14 @@
 package news.dateline.extraction.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
-import news.dateline.extraction.coref.EntityMention;
-import news.dateline.extraction.coref.MentionKind;
+import news.dateline.extraction.coref.Subjects;
+import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
@@ -19,97 +17,133 @@ import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom “the mayor” or “the striker” means where the text so far has not said it: the one person whom the article, here
- * or later, calls so; for what describes a person rather than an office, whoever was spoken of last.
+ * Whom “the mayor”, “her lawyer” or “the striker” means: the one whom the article, here or later, calls so, of several
+ * the one it speaks of; for what describes a person rather than an office, whoever was spoken of last.
  */
 final class Nominals {
-    private static final Set<String> NO_MODIFIERS = WordList.of("the this that its his her their our former then new");
+    private static final Set<String> NO_MODIFIERS = WordList.of("the this that its his her their our then new a an s");
     private static final Set<String> DESCRIPTIONS = WordList.of("""
-            teacher nurse father mother mother-of-two mother-of-three father-of-two father-of-three grandmother grandfather
+            nurse mother-of-two mother-of-three father-of-two father-of-three
             striker midfielder defender goalkeeper winger forward quarterback pitcher skipper champion veteran star singer
             actor actress author writer novelist poet musician rapper comedian filmmaker billionaire entrepreneur
             businessman businesswoman farmer student widow pensioner native engineer economist historian professor
             philosopher democrat republican conservative socialist liberal lawyer-turned-politician irishman englishman
             scotsman welshman frenchman dutchman frenchwoman irishwoman englishwoman spaniard swede dane finn german
             italian austrian brazilian argentine american australian canadian norwegian belgian croatian serb swiss
-            ukrainian russian portuguese pole turk japanese south-african new-zealander teenager youngster""");
-    private static final Set<String> KIN = WordList.of("""
-            brother sister mother father husband wife son daughter uncle aunt cousin nephew niece grandmother grandfather
-            grandson granddaughter widow widower girlfriend boyfriend fiancé fiancée partner stepfather stepmother""");
-    private static final Pattern OWNED = Pattern.compile("(?:his|her|their|my|our|the|[^ ]+['’]s) ");
+            ukrainian russian portuguese pole turk japanese south-african new-zealander teenager youngster mogul tycoon
+            magnate millionaire politician frontrunner front-runner firebrand newcomer rookie playmaker batsman bowler
+            sprinter golfer rider pole-sitter polesitter soprano tenor cellist violinist pianist painter sculptor
+            cyclist swimmer boxer adventurer explorer climber""");
+    private static final Set<String> BODIES = WordList.of("""
+            company firm group agency body organisation organization institution association foundation institute charity
+            retailer airline carmaker automaker drugmaker chipmaker lender insurer manufacturer publisher broadcaster club
+            union party ministry department bank university newspaper magazine paper startup start-up operator
+            regulator watchdog developer brewer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
+    /** Nouns for nearly any body. */
+    private static final Set<String> BROAD =
+            WordList.of("agency body organisation organization institution charity group foundation association");
+
+    private static final Set<String> OTHER_BODIES = WordList.of("""
+            party ministry bank university newspaper post times committee council league school hospital museum church
+            court police senate house parliament congress government cabinet army navy college news""");
+    private static final Pattern OWNED = Pattern.compile("(?:his|her|their|its|my|our|the|[^ ]+['’]s) ");
+    private static final Pattern OF = Pattern.compile("[\\p{L}-]+ (?:of|for|at|from|in) (?:the )?[\\p{L}-]+");
     /** “His Danish counterpart” is the one whose role is Danish. */
     private static final String COUNTERPART = "counterpart";
-    /** Letters between the noun and the name it introduces, titles included. */
-    private static final int KIN_WITHIN = 40;
 
-    private static final int RECENT = 3;
+    private static final int RECENT = 4;
+    private static final int FARTHEST = 40;
 
     private final Segmented document;
     private final Mentions mentions;
-    private final Map<String, Optional<Entity>> relatives = new HashMap<>();
-    /** The text in lower case, once it has been asked for. */
+    private final Voices voices;
+    private final Descriptions descriptions;
+    private final Relatives relatives;
+    /** The text in small letters, once it has been asked for. */
     private @Nullable String lower;
 
-    Nominals(Segmented document, Mentions mentions) {
+    Nominals(Segmented document, Mentions mentions, Voices voices, Relatives relatives) {
+        this.relatives = relatives;
         this.document = document;
         this.mentions = mentions;
+        this.voices = voices;
+        this.descriptions = new Descriptions(document, mentions);
     }
 
     /** The likely speaker behind a noun phrase that no name and no earlier mention explains; or null. */
     @Nullable
     Candidate of(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
-        String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
-        Entity relative = relative(phrase, head);
-        if (relative != null) {
-            return Speakers.candidate(source.phrase(), relative, 0.85, "the relative the text has named");
+        String head = lastWord(source.head().in(document.text()).toLowerCase(Locale.ROOT));
+        if (Relatives.isKin(head)) {
+            Entity relative = relatives.named(phrase, head);
+            return relative == null
+                    ? null
+                    : Speakers.candidate(source.phrase(), relative, 0.85, "the relative the text has named");
         }
-        if (!isDefinite(phrase)
-                && !(head.equals(COUNTERPART) && OWNED.matcher(phrase).lookingAt())) {
+        if (!isDefinite(phrase)) {
             return null;
         }
-        Entity bearer = bearer(phrase, head);
-        if (bearer != null) {
-            return Speakers.candidate(source.phrase(), bearer, 0.85, "the one whose role it is");
+        String office = office(phrase, head);
+        if (!office.equals(head)) {
+            Entity holder = holder(office, head);
+            return holder == null ? null : Speakers.candidate(source.phrase(), holder, 0.85, "the one of that office");
         }
-        boolean another = KIN.contains(head) && !phrase.startsWith("the "); // “Lee's mother” is not Lee
-        boolean describes = !another && (DESCRIPTIONS.contains(head) || head.endsWith("-year-old"));
-        boolean first = describes && isFirst(head, source.head().start());
-        Entity last = first ? lastPerson(source.phrase()) : null;
-        return last == null ? null : Speakers.candidate(source.phrase(), last, 0.8, "described, and spoken of last");
-    }
-
-    /** “Her brother” is who was introduced so: “her brother, Rep. Tom Lee”, “Maja, their daughter”. */
-    private @Nullable Entity relative(String phrase, String head) {
-        if (!KIN.contains(head) || !OWNED.matcher(phrase).lookingAt()) {
+        boolean body = BODIES.contains(head) || head.endsWith("maker");
+        if (!body && !Nouns.isPerson(head)) {
             return null;
         }
-        return relatives.computeIfAbsent(head, this::called).orElse(null);
-    }
-
-    /** The one person introduced by the kinship; empty if there are none or several. */
-    private Optional<Entity> called(String kin) {
-        List<Entity> found = mentions.people().stream()
-                .filter(person -> !person.plural() && isCalled(person, kin))
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private boolean isCalled(Entity person, String kin) {
-        String role = person.role();
-        if (role != null && role.toLowerCase(Locale.ROOT).matches("(.* )?" + kin)) {
-            return true;
+        EntityType type = body ? EntityType.ORGANISATION : EntityType.PERSON;
+        Entity bearer = bearer(source, phrase, head, type);
+        if (bearer == null && BROAD.contains(head) && phrase.equals("the " + head)) {
+            bearer = lastBody(source.phrase());
         }
-        for (EntityMention mention : person.mentions()) {
-            int start = mention.span().start();
-            String before = document.text().substring(Math.max(0, start - KIN_WITHIN), start);
-            if (mention.kind() == MentionKind.NAMED
-                    && before.matches("(?s).*\\b" + kin + ",?(?: \\p{Lu}[\\p{L}.]*)* ")) {
-                return true;
+        return bearer == null ? null : Speakers.candidate(source.phrase(), bearer, 0.85, "the one called so");
+    }
+
+    /** Whether the phrase describes a person spoken of just before rather than names an office: “the striker”. */
+    boolean describes(Source source) {
+        String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
+        String head = lastWord(source.head().in(document.text()).toLowerCase(Locale.ROOT));
+        boolean description = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
+        return description
+                && phrase.startsWith("the ")
+                && isFirst(head, source.head().start());
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean isDefinite(String phrase) {
+        return OWNED.matcher(phrase).lookingAt() || phrase.contains("'s ") || phrase.contains("’s ");
+    }
+
+    /** “Secretary of state”, for the head of the union may be somebody else than the head of the school. */
+    private static String office(String phrase, String head) {
+        int at = phrase.indexOf(" " + head);
+        Matcher of = at < 0 ? null : OF.matcher(phrase.substring(at + 1));
+        return of != null && of.lookingAt() ? of.group() : head;
+    }
+
+    private @Nullable Entity holder(String office, String head) {
+        Entity found = null;
+        for (Entity person : descriptions.bearers(head, EntityType.PERSON)) {
+            String role = person.role() == null ? "" : person.role().toLowerCase(Locale.ROOT);
+            boolean other = role.contains(head + " ") && !role.contains(office) && !sharesWord(role, office, head);
+            if (!other) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
             }
         }
-        return false;
+        return found;
+    }
+
+    private static boolean sharesWord(String role, String office, String head) {
+        return List.of(office.split(" ", -1)).stream()
+                .anyMatch(word -> word.length() > 3 && !word.equals(head) && role.contains(word));
     }
 
     /** Whether the noun at {@code start} has not stood in the text before. */
@@ -122,42 +156,75 @@ final class Nominals {
         return text.indexOf(" " + noun) >= start - 1;
     }
 
-    private static boolean isDefinite(String phrase) {
-        return phrase.startsWith("the ") || phrase.contains("'s ") || phrase.contains("’s ");
+    /** Who is called by the noun; of several the one all of whose other words fit, else the one spoken of last. */
+    private @Nullable Entity bearer(Source source, String phrase, String head, EntityType type) {
+        List<String> modifiers = modifiers(phrase, head);
+        List<Entity> bearers = head.equals(COUNTERPART)
+                ? mentions.people().stream()
+                        .filter(person -> !modifiers.isEmpty())
+                        .toList()
+                : descriptions.bearers(head, type);
+        List<Entity> fitting = bearers.stream()
+                .filter(bearer -> modifiers.stream().allMatch(word -> descriptions.holds(bearer, word)))
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        if (head.equals(COUNTERPART)) {
+            return null;
+        }
+        List<Entity> open = fitting.isEmpty() && modifiers.stream().noneMatch(Nominals::tells) ? bearers : fitting;
+        return open.size() == 1 ? open.get(0) : latest(open, source.phrase());
     }
 
-    /** The only person whose role holds the noun and what stands before it. */
-    private @Nullable Entity bearer(String phrase, String head) {
+    /**
+     * Whether the word tells one office from another: “vice”, “foreign”, “former”, but not “two-term” or “embattled”.
+     */
+    private static boolean tells(String word) {
+        return word.indexOf('-') < 0 && Titles.isPartOfTitle(word);
+    }
+
+    private static List<String> modifiers(String phrase, String head) {
         List<String> modifiers = new ArrayList<>();
         String front = phrase.substring(0, Math.max(0, phrase.indexOf(head)));
-        for (String word : front.substring(Math.max(front.lastIndexOf("'s "), front.lastIndexOf("’s ")) + 1)
-                .split("[^\\p{L}-]+", -1)) {
+        int possessor = Math.max(front.lastIndexOf("'s "), front.lastIndexOf("’s "));
+        for (String word : front.substring(possessor + 1).split("[^\\p{L}-]+", -1)) {
             if (word.length() > 1 && !NO_MODIFIERS.contains(word)) {
                 modifiers.add(word);
             }
         }
-        Entity found = null;
-        for (Entity person : mentions.people()) {
-            String role = person.role() == null ? "" : " " + person.role().toLowerCase(Locale.ROOT) + " ";
-            boolean has = role.contains(" " + head + " ") || (head.equals(COUNTERPART) && !modifiers.isEmpty());
-            if (has && modifiers.stream().allMatch(role::contains)) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
+        return modifiers;
     }
 
-    private @Nullable Entity lastPerson(Span phrase) {
-        int sentence = document.sentenceOf(document.tokenAt(phrase.start()));
-        int earliest = document.start(document.firstToken(Math.max(0, sentence - RECENT)));
-        Entity last = null;
-        for (Mentions.Located mention : mentions.within(new Span(earliest, phrase.start()))) {
-            Entity entity = mention.entity();
-            last = entity.type() == EntityType.PERSON && !entity.plural() ? entity : last;
+    private @Nullable Entity latest(List<Entity> bearers, Span phrase) {
+        for (Mentions.Located mention : mentions.before(phrase.start(), FARTHEST)) {
+            if (voices.sentencesBetween(mention.span().start(), phrase.start()) > RECENT) {
+                return null;
+            }
+            if (bearers.contains(mention.entity()) && !voices.isReported(mention.span())) {
+                return mention.entity();
+            }
         }
-        return last;
+        return null;
+    }
+
+    /** The body last named in the reporter's own words that “the agency” can stand for. */
+    private @Nullable Entity lastBody(Span phrase) {
+        for (Mentions.Located mention : mentions.before(phrase.start(), FARTHEST)) {
+            if (voices.sentencesBetween(mention.span().start(), phrase.start()) > 2) {
+                break;
+            }
+            Entity entity = mention.entity();
+            boolean other = List.of(entity.name().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
+                    .anyMatch(OTHER_BODIES::contains);
+            if (entity.type() == EntityType.ORGANISATION
+                    && !other
+                    && !voices.isReported(mention.span())
+                    && Subjects.isSubject(
+                            document, document.tokenAt(mention.span().start()))) {
+                return entity;
+            }
+        }
+        return null;
     }
 }

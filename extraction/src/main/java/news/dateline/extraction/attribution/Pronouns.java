@@ -1,133 +1,152 @@
 package news.dateline.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import news.dateline.extraction.attribution.Antecedents.Ranked;
 import news.dateline.extraction.coref.Entity;
-import news.dateline.extraction.coref.Gender;
-import news.dateline.extraction.entity.EntityType;
-import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom a pronoun at a reporting verb means. The resolver of the whole text has a say; near a quote, who spoke last
- * weighs more, and words inside quotation marks count for nothing.
- */
+/** Whom a pronoun at a reporting verb means: one of the article's entities, or who spoke last without a name. */
 final class Pronouns {
-    private static final int NEAREST = 12;
-    private static final Set<String> WOMEN = Set.of(
-            "woman", "mother", "wife", "daughter", "sister", "widow", "aunt", "grandmother", "spokeswoman", "girl");
-    private static final Set<String> MEN =
-            Set.of("man", "father", "husband", "son", "brother", "widower", "uncle", "grandfather", "spokesman", "boy");
+    private static final int MOST = 3;
+    /** The lead over the next that makes a choice clear. */
+    private static final double CLEAR = 1;
 
     private final Segmented document;
     private final Mentions mentions;
-    private final FoundQuotes found;
-    private @Nullable Candidate lastSpeaker;
+    private final Voices voices;
+    private final Relatives relatives;
+    private final Openings openings;
+    private final Antecedents antecedents;
+    private @Nullable Turn last;
 
-    Pronouns(Segmented document, Mentions mentions, FoundQuotes found) {
+    Pronouns(Segmented document, Mentions mentions, Voices voices, Relatives relatives) {
         this.document = document;
         this.mentions = mentions;
-        this.found = found;
+        this.voices = voices;
+        this.relatives = relatives;
+        this.openings = new Openings(document, mentions);
+        this.antecedents = new Antecedents(document, mentions, voices);
     }
 
-    void spoke(Candidate speaker) {
-        lastSpeaker = speaker;
+    /** Where a pronoun or nothing names the speaker, the noun is the one before. */
+    void spoke(Turn turn, boolean byNoun) {
+        Turn before = last;
+        boolean same = !byNoun
+                && before != null
+                && Objects.equals(before.speaker().name(), turn.speaker().name());
+        last = before != null && same ? new Turn(turn.quote(), turn.speaker(), before.noun()) : turn;
     }
 
-    /** Whom it may mean, at least one candidate: at worst one without a name. */
-    List<Candidate> of(Source source, Mentions.@Nullable Located resolved, String pronoun) {
-        List<Candidate> proposals = new ArrayList<>();
-        Candidate group = lastSpeaker;
-        if (pronoun.equals("they") && group != null && group.keys().size() > 1) {
-            proposals.add(new Candidate(source.phrase(), group.keys(), group.name(), 0.9, "the group that spoke last"));
+    /** What has been decided on a pronoun counts for those behind it. */
+    void decide(Source source, Candidate speaker) {
+        if (speaker.keys().size() == 1) {
+            mentions.withKey(speaker.keys().get(0)).ifPresent(entity -> antecedents.decide(source.head(), entity));
         }
-        if (resolved != null) {
-            proposals.add(
-                    Speakers.candidate(source.phrase(), resolved.entity(), 0.88, "pronoun, resolved in the text"));
+    }
+
+    /** Whom it may mean, likeliest first and at least one candidate: at worst one without a name. */
+    List<Candidate> of(Source source, QuoteCandidate quote, Pronoun pronoun) {
+        Turn turn = last;
+        if (!pronoun.isSingular() && turn != null && goesOn(turn, pronoun, source.head())) {
+            return List.of(renamed(turn.speaker(), source, 0.85, "who spoke last"));
         }
-        if (group != null
-                && group.keys().isEmpty()
-                && isUnnamed(group, source.phrase().start(), pronoun)) {
-            proposals.add(new Candidate(source.phrase(), List.of(), group.name(), 0.89, "who spoke last, unnamed"));
+        List<Ranked> ranked = new ArrayList<>(antecedents.of(source.head(), quote, pronoun, last));
+        if (turn != null && turn.isUnnamed() && (pronoun == Pronoun.HE || pronoun == Pronoun.SHE)) {
+            unnamed(turn, pronoun, source, ranked);
         }
-        double confidence = 0.75;
-        for (Entity entity : recent(source.phrase().start(), pronoun.toLowerCase(Locale.ROOT))) {
-            if (resolved == null || !entity.equals(resolved.entity())) {
-                proposals.add(Speakers.candidate(source.phrase(), entity, confidence, "pronoun, nearest who fits"));
+        opening(pronoun, source, ranked);
+        Relatives.Relative relative = relatives.before(source.head(), pronoun);
+        if (relative != null) {
+            related(relative, source, ranked);
+        }
+        if (ranked.isEmpty()) {
+            return List.of(new Candidate(source.phrase(), List.of(), null, 0.4, "a pronoun, left alone"));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        return candidates(source, ranked);
+    }
+
+    private static List<Candidate> candidates(Source source, List<Ranked> ranked) {
+        double lead = ranked.size() == 1
+                ? CLEAR
+                : ranked.get(0).score() - ranked.get(1).score();
+        double confidence = 0.62 + 0.26 * Math.min(1, lead / CLEAR);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(MOST, ranked.size()))) {
+            candidates.add(renamed(one.who(), source, confidence, "pronoun, likeliest of those before"));
+            confidence = Math.min(1 - confidence, confidence) * 0.8;
+        }
+        return candidates;
+    }
+
+    private static Candidate renamed(Candidate who, Source source, double confidence, String reason) {
+        return new Candidate(source.phrase(), who.keys(), who.name(), confidence, reason);
+    }
+
+    /** “They” is the group that spoke last, “it” the letter or the body that did. */
+    private boolean goesOn(Turn turn, Pronoun pronoun, Span head) {
+        String noun = turn.noun();
+        boolean near = voices.sentencesBetween(turn.speaker().mention().start(), head.start()) <= 2;
+        if (!near || noun == null || turn.speaker().name() == null) {
+            return false;
+        }
+        boolean many = turn.speaker().keys().size() > 1 || (turn.isUnnamed() && Nouns.isPlural(noun));
+        boolean thing = turn.isUnnamed() && !Nouns.isPlural(noun) && !Nouns.isPerson(noun);
+        return pronoun == Pronoun.THEY ? many : thing;
+    }
+
+    /** The person without a name with whom the pronoun's sentence or the one before it opens. */
+    private void opening(Pronoun pronoun, Source source, List<Ranked> ranked) {
+        if (pronoun != Pronoun.HE && pronoun != Pronoun.SHE) {
+            return;
+        }
+        int sentence = document.sentenceOf(document.tokenAt(source.head().start()));
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            Span words = openings.of(at, pronoun);
+            if (words != null && words.end() < source.head().start() && !voices.isReported(words)) {
+                Candidate who = new Candidate(words, List.of(), words.in(document.text()), 0.5, "opening");
+                ranked.add(new Ranked(who, antecedents.opening(words, source.head())));
+                return;
             }
-            confidence *= 0.6;
         }
-        return proposals.isEmpty()
-                ? List.of(new Candidate(source.phrase(), List.of(), null, 0.4, "a pronoun, left alone"))
-                : proposals;
     }
 
-    private List<Entity> recent(int offset, String pronoun) {
-        List<Entity> fitting = new ArrayList<>();
-        Candidate last = lastSpeaker;
-        int paragraph = paragraphStart(offset);
-        int nearest = -1;
-        int looked = 0;
-        for (Mentions.Located mention : mentions.before(offset)) {
-            if (looked++ > NEAREST) {
-                break;
-            }
-            Entity entity = mention.entity();
-            if (fits(entity, pronoun) && !isQuoted(mention.span()) && !fitting.contains(entity)) {
-                boolean spoke = last != null && last.keys().contains(entity.key());
-                // “Their daughter Maja shrugs. “It is slow,” she says”: not who spoke in the paragraph before
-                boolean nearer = nearest >= paragraph && mention.span().start() < paragraph;
-                nearest = Math.max(nearest, mention.span().start());
-                fitting.add(spoke && !nearer ? 0 : fitting.size(), entity);
-            }
+    private void unnamed(Turn turn, Pronoun pronoun, Source source, List<Ranked> ranked) {
+        String noun = turn.noun();
+        Span mention = turn.speaker().mention();
+        if (noun != null && Nouns.isPerson(noun) && !pronoun.isOther(Nouns.gender(noun))) {
+            double score = antecedents.unnamed(mention, source.head());
+            ranked.add(new Ranked(turn.speaker(), score));
         }
-        return fitting.subList(0, Math.min(3, fitting.size()));
     }
 
-    /** “Lee's mother would not come. She said …”: a woman or man without a name, in the same paragraph. */
-    private boolean isUnnamed(Candidate last, int offset, String pronoun) {
-        String name = last.name() == null ? "" : last.name();
-        String noun = name.substring(name.lastIndexOf(' ') + 1);
-        boolean fits = (pronoun.equals("she") && WOMEN.contains(noun)) || (pronoun.equals("he") && MEN.contains(noun));
-        int from = last.mention().end();
-        boolean between = mentions.within(new Span(from, Math.max(from, offset))).stream()
-                .anyMatch(mention -> mention.isNamed() && fits(mention.entity(), pronoun));
-        return fits && !between && last.mention().start() >= paragraphStart(offset);
+    /** “Her mother shrugs. “No,” she says”: her mother, if nobody else is named who may be, and not she. */
+    private void related(Relatives.Relative relative, Source source, List<Ranked> ranked) {
+        Entity owner = owner(relative);
+        if (owner != null) {
+            ranked.removeIf(one -> one.who().keys().contains(owner.key()));
+        }
+        if (owner == null || !relatives.isChild(owner)) {
+            Span words = relative.words();
+            Candidate who = new Candidate(words, List.of(), words.in(document.text()), 0.5, "relative");
+            ranked.add(new Ranked(who, antecedents.unnamed(words, source.head())));
+        }
     }
 
-    private int paragraphStart(int offset) {
-        int paragraph = document.paragraphOf(document.sentenceOf(document.tokenAt(offset)));
-        return document.start(document.firstToken(document.firstSentence(paragraph)));
-    }
-
-    private boolean isQuoted(Span mention) {
-        for (QuoteCandidate quote : found.candidates()) {
-            for (Span span : quote.content()) {
-                if (quote.frame().equals("QUOTE") && span.contains(mention)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean fits(Entity entity, String pronoun) {
-        boolean person = entity.type() == EntityType.PERSON;
-        if (Set.of("he", "him", "his").contains(pronoun)) {
-            return person && !entity.plural() && entity.gender() != Gender.FEMALE;
-        }
-        if (Set.of("she", "her").contains(pronoun)) {
-            return person && !entity.plural() && entity.gender() != Gender.MALE;
-        }
-        if (pronoun.equals("it")) {
-            return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.WORK;
-        }
-        return entity.plural() || entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.GROUP;
+    /** Who spoke last, if “his” or “her” can mean them; else whom the resolver of the whole text takes for it. */
+    private @Nullable Entity owner(Relatives.Relative relative) {
+        String word = document.word(document.tokenAt(relative.words().start()));
+        Turn turn = last;
+        List<String> keys = turn == null ? List.of() : turn.speaker().keys();
+        return keys.size() == 1
+                ? mentions.withKey(keys.get(0)).filter(Pronoun.of(word)::fits).orElse(relative.owner())
+                : relative.owner();
     }
 }

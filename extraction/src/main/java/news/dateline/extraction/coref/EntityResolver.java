@@ -28,11 +28,12 @@ public final class EntityResolver {
      * @return most salient first; every one is named in the body
      */
     public static List<Entity> resolve(Segmented document, List<Mention> mentions, int bodyEnd) {
+        BitSet quoted = QuotedTokens.of(document);
         List<Name> names = NameReader.read(document, mentions);
         List<Cluster> clusters = new ArrayList<>();
         List<Name> persons =
                 names.stream().filter(name -> name.type() == EntityType.PERSON).toList();
-        clusters.addAll(new PersonClusters().join(persons, Aliases.of(document, persons)));
+        clusters.addAll(new PersonClusters(quoted).join(persons, Aliases.of(document, persons)));
         clusters.addAll(new NamedClusters(document)
                 .join(names.stream()
                         .filter(name -> name.type() != EntityType.PERSON)
@@ -40,12 +41,12 @@ public final class EntityResolver {
         for (Cluster cluster : clusters) {
             cluster.names.sort(Comparator.comparingInt(Name::first));
         }
-        refer(document, clusters, bodyEnd);
+        refer(document, clusters, quoted, bodyEnd);
         return entities(document, clusters, bodyEnd);
     }
 
     /** Finds roles, then what pronouns and nominals mean. */
-    private static void refer(Segmented document, List<Cluster> clusters, int bodyEnd) {
+    private static void refer(Segmented document, List<Cluster> clusters, BitSet quoted, int bodyEnd) {
         @Nullable Cluster[] starting = new Cluster[document.tokenCount()];
         @Nullable Cluster[] persons = new Cluster[document.tokenCount()];
         BitSet named = new BitSet(document.tokenCount());
@@ -62,7 +63,7 @@ public final class EntityResolver {
                 characterise(cluster, roles);
             }
         }
-        new PronounResolver(document, QuotedTokens.of(document), persons).resolve(bodyEnd);
+        new PronounResolver(document, quoted, persons).resolve(bodyEnd);
         new NominalResolver(document, starting, named).resolve(bodyEnd);
     }
 

@@ -95,12 +95,17 @@ final class NameReader {
         return first > floor && document.word(first - 1).equals("Crown") ? first - 1 : first;
     }
 
-    /** Whether a name's first word says what its bearer is: “Coach”, “Volcanologist”; never a given name, “Dean”. */
+    /**
+     * Whether a name's first word says what its bearer is: “Coach”, “Senators”, “Volcanologist”; never a given name,
+     * “Dean”.
+     */
     private boolean isTitle(int token) {
         String word = bare(document.word(token));
         boolean opens = token == document.firstToken(document.sentenceOf(token))
                 || !Character.isLetter(document.word(token - 1).charAt(0));
+        boolean several = word.endsWith("s") && Facts.ROLES.contains(word.substring(0, word.length() - 1));
         return Facts.TITLES.contains(word)
+                || several
                 || (opens
                         && (Facts.ROLES.contains(word) || word.endsWith("ologist"))
                         && Facts.genderOfGivenName(word) == Gender.UNKNOWN);

@@ -1,6 +1,7 @@
 package news.dateline.extraction.coref;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,11 +37,17 @@ final class PersonClusters {
     /** Nobody is called in more ways. */
     private static final int MOST_WORDINGS = 40;
 
+    private final BitSet quoted;
     private final List<Cluster> clusters = new ArrayList<>();
     /** Clusters by every word of their names, so that a name meets only those it could join. */
     private final Map<String, Set<Cluster>> byWord = new HashMap<>();
 
     private final Map<String, Cluster> byName = new HashMap<>();
+
+    /** @param quoted which tokens stand between quotation marks */
+    PersonClusters(BitSet quoted) {
+        this.quoted = quoted;
+    }
 
     /** @param aliases names that the text calls one person's */
     List<Cluster> join(List<Name> names, List<Aliases.Pair> aliases) {
@@ -88,7 +95,9 @@ final class PersonClusters {
             cluster = new Cluster(name);
             clusters.add(cluster);
         } else {
-            cluster.calledByGivenName |= name.isSingle() && PersonNames.fit(name.last(), cluster.full) == 1;
+            // “Hillary is a liar,” said Lee: what others call a person is not what the text calls it
+            cluster.calledByGivenName |=
+                    name.isSingle() && !quoted.get(name.first()) && PersonNames.fit(name.last(), cluster.full) == 1;
             cluster.add(name);
         }
         if (!name.isSingle()) {
@@ -194,18 +203,24 @@ final class PersonClusters {
         return best;
     }
 
+    /** “Donor Adler” of a headline may well be no full name; what has a given name or stands again is one. */
+    private static boolean isSurelyNamed(Cluster cluster) {
+        return cluster.names.size() > 1
+                || Facts.genderOfGivenName(cluster.full.words().get(0)) != Gender.UNKNOWN;
+    }
+
     private static @Nullable Cluster nearest(Name name, List<Cluster> owners) {
         Cluster best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         int lead = owners.stream()
+                .filter(PersonClusters::isSurelyNamed)
                 .mapToInt(owner -> owner.names.get(0).first())
                 .min()
                 .orElse(0);
         for (Cluster cluster : owners) {
             boolean leads = cluster.names.get(0).first() == lead;
-            boolean otherwise = isCourtesy(name)
-                    ? cluster.calledByGivenName
-                    : !leads && (cluster.calledByGivenName || cluster.fullNames > 1 || cluster.isRelative());
+            boolean otherwise = cluster.calledByGivenName
+                    || (!isCourtesy(name) && !leads && (cluster.fullNames > 1 || cluster.isRelative()));
             double score = PersonNames.fit(name.last(), cluster.full) * 100
                     + nearness(name, cluster)
                     + (leads ? LEADS : 0)

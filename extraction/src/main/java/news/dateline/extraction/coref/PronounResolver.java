@@ -20,9 +20,6 @@ final class PronounResolver {
     private static final Set<String> NOMINATIVE = Set.of("he", "she");
     private static final Set<String> PREPOSITIONS =
             WordList.of("of by with to for from in on at against between about after before than under over and or");
-    private static final Set<String> CLAUSE_OPENERS = WordList.of("""
-            that when while as because if but and whether although though since where which who so or than until unless
-            said says added asked wrote tweeted replied insisted explained argued noted warned recalled continued""");
     /** Sentences after which a person no longer comes to mind by a pronoun. */
     private static final int FARTHEST = 8;
 
@@ -60,7 +57,7 @@ final class PronounResolver {
             }
             Cluster named = starting[token];
             if (named != null) {
-                candidates.see(named, sentence, isSubject(token, sentence), quoted.get(token));
+                candidates.see(named, sentence, Subjects.isSubject(document, token), quoted.get(token));
                 continue;
             }
             String word = document.word(token);
@@ -82,7 +79,7 @@ final class PronounResolver {
             found.references.add(new Cluster.Reference(token, token + 1, MentionKind.PRONOUN));
             if (!inQuote) {
                 boolean subject = NOMINATIVE.contains(document.word(token).toLowerCase(Locale.ROOT));
-                candidates.see(found, sentence, subject && isSubject(token, sentence), false);
+                candidates.see(found, sentence, subject && Subjects.isSubject(document, token), false);
                 if (found.gender == Gender.UNKNOWN) {
                     found.gender = gender;
                 }
@@ -103,38 +100,5 @@ final class PronounResolver {
 
     private String before(int token) {
         return token == 0 ? "" : document.word(token - 1).toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * Whether the mention looks like a subject: what stands before it lets a clause begin, and no possessive follows.
-     */
-    private boolean isSubject(int token, int sentence) {
-        int first = document.firstToken(sentence);
-        int start = token;
-        while (start > first && isTitle(start - 1)) {
-            start--;
-        }
-        String before = start == first ? "" : before(start);
-        boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE_OPENERS.contains(before);
-        // “A and B”: the second is what the first is, and nothing by itself
-        boolean joined = before.equals("and")
-                && start - 2 >= first
-                && Character.isUpperCase(document.word(start - 2).charAt(0));
-        int end = token + 1;
-        while (end < document.endToken(sentence)
-                && Character.isUpperCase(document.word(end).charAt(0))) {
-            end++;
-        }
-        boolean possessive = end < document.endToken(sentence)
-                && (document.word(end).equals("'s") || document.word(end).equals("’s"));
-        return opens && !joined && !possessive;
-    }
-
-    private boolean isTitle(int token) {
-        String word = document.word(token).toLowerCase(Locale.ROOT);
-        return Character.isUpperCase(document.word(token).charAt(0))
-                || Facts.ROLES.contains(word)
-                || Facts.ROLE_WORDS.contains(word)
-                || word.equals("the");
     }
 }

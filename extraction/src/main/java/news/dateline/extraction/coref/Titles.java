@@ -9,4 +9,15 @@ public final class Titles {
         String bare = NameReader.bare(word);
         return Facts.TITLES.contains(bare) || Facts.ROLES.contains(bare);
     }
+
+    /** Whether the word, in small letters, may stand in a title beside its noun: “foreign”, “vice”, “former”. */
+    public static boolean isPartOfTitle(String word) {
+        return Facts.ROLE_WORDS.contains(word) || Facts.TITLES.contains(word);
+    }
+
+    /** The gender that a noun of a person says, in small letters: “spokeswoman”. */
+    public static Gender gender(String noun) {
+        Gender title = Facts.genderOfTitle(noun);
+        return title == Gender.UNKNOWN ? Facts.genderOfRole(noun) : title;
+    }
 }

@@ -131,11 +131,33 @@ final class Clauses {
 
     /** Whether a noun phrase follows that is no subject of another verb: “said one official”, not “said one left”. */
     boolean precedesSubject(int verb) {
+        if (followsRelative(verb)) {
+            return false;
+        }
         int at = verb + 1;
         while (at < piece.size() && isNounPhraseWord(at)) {
             at++;
         }
         return at > verb + 1 && (at >= piece.size() || !piece.isFinite(at));
+    }
+
+    /** “Ann Lee, who runs the lab, said”: what stands before the comma has no verb of its own and is the subject. */
+    boolean followsRelative(int verb) {
+        if (!piece.isComma(verb - 1)) {
+            return false;
+        }
+        int relative = verb - 2;
+        while (relative > 1 && !(piece.isComma(relative - 1) && piece.tag(relative) == Tag.WH_PRONOUN)) {
+            relative--;
+        }
+        int closing = relative + 1;
+        while (!piece.isComma(closing)) {
+            closing++;
+        }
+        return relative > 1
+                && !hasFinite(0, relative - 1)
+                && hasFinite(relative, closing)
+                && !hasFinite(closing, verb - 1);
     }
 
     /** Whether a comma or dash stands here. */

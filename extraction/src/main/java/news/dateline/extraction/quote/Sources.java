@@ -234,7 +234,7 @@ final class Sources {
         }
         boolean edge = before < 0 || piece.isPunctuation(before);
         boolean speaks = clauses.reports(verb) && !Words.isTelling(piece.stem(verb));
-        if (!edge || !speaks || !piece.tag(verb).isFinite()) {
+        if (!edge || !speaks || !piece.tag(verb).isFinite() || clauses.followsRelative(verb)) {
             return false;
         }
         int noun = heads.after(verb + 1);

@@ -1,0 +1,46 @@
+package news.dateline.extraction.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.coref.Gender;
+import news.dateline.extraction.coref.Titles;
+import news.dateline.extraction.text.WordList;
+
+/** What a common noun that speaks tells of its bearer: a person or not, one or many, man or woman. */
+final class Nouns {
+    private static final Set<String> PEOPLE = WordList.of("""
+            people police men women children officials authorities parents others some many critics staff crowd
+            neighbours neighbors families relatives both most several few two three four pair couple""");
+    private static final Set<String> PERSONS = WordList.of("""
+            person somebody someone source insider staffer reporter caller passer-by bystander onlooker eyewitness
+            homeowner passerby stranger commuter patient worker citizen trucker motorist fan
+            supporter congregant parishioner grandparent great-grandmother great-grandfather mother-of-two mother-of-three
+            father-of-two father-of-three""");
+    private static final Set<String> NO_PERSONS = WordList.of("""
+            paper newspaper chapter order answer number computer center centre poster banner flyer
+            newsletter folder twitter matter error mirror register monitor one tower river letter""");
+
+    private Nouns() {}
+
+    static boolean isPlural(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return PEOPLE.contains(lower)
+                || (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is"));
+    }
+
+    /** Whether “he” or “she” can stand for it. */
+    static boolean isPerson(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (NO_PERSONS.contains(lower) || isPlural(lower)) {
+            return false;
+        }
+        return Titles.isTitle(lower)
+                || PERSONS.contains(lower)
+                || lower.endsWith("-year-old")
+                || lower.matches(".{3,}(er|or|ist|man|woman|ian|ant|ee)");
+    }
+
+    static Gender gender(String noun) {
+        return Titles.gender(noun.toLowerCase(Locale.ROOT));
+    }
+}

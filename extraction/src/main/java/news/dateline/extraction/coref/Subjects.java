@@ -1,0 +1,68 @@
+package news.dateline.extraction.coref;
+
+import java.util.Locale;
+import java.util.Set;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.WordList;
+
+/** Which names look like the subject of a clause, told from the words beside them alone. */
+public final class Subjects {
+    private static final Set<String> CLAUSE_OPENERS = WordList.of("""
+            that when while as because if but and whether although though since where which who so or than until unless
+            said says added asked wrote tweeted replied insisted explained argued noted warned recalled continued""");
+    /** “Lee aides”, “Lee supporters”: what a name before them belongs to. */
+    private static final Set<String> FOLLOWERS = WordList.of("""
+            aides supporters campaign campaigns administration officials allies backers loyalists voters delegates fans
+            team lawyers advisers advisors family government cabinet camp donors surrogates staffers critics""");
+
+    private Subjects() {}
+
+    /**
+     * Whether the mention that begins at {@code token} looks like a subject: what stands before it lets a clause begin,
+     * and neither a possessive nor a noun that it belongs to follows.
+     */
+    public static boolean isSubject(Segmented document, int token) {
+        int sentence = document.sentenceOf(token);
+        int first = document.firstToken(sentence);
+        int start = token;
+        while (start > first && isTitle(document.word(start - 1))) {
+            start--;
+        }
+        String before = start == first ? "" : lower(document, start - 1);
+        boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE_OPENERS.contains(before);
+        // “A and B”: the second is what the first is, and nothing by itself
+        boolean joined = before.equals("and")
+                && start - 2 >= first
+                && Character.isUpperCase(document.word(start - 2).charAt(0));
+        return opens && !joined && !isModifier(document, token);
+    }
+
+    /** “Lee's deputy”, “Lee spokeswoman Ann Moe”, “Lee aides”. */
+    public static boolean isModifier(Segmented document, int token) {
+        int limit = document.endToken(document.sentenceOf(token));
+        int end = token + 1;
+        while (end < limit && Character.isUpperCase(document.word(end).charAt(0))) {
+            end++;
+        }
+        if (end >= limit) {
+            return false;
+        }
+        String next = document.word(end);
+        boolean titled = Facts.ROLES.contains(next)
+                && end + 1 < limit
+                && Character.isUpperCase(document.word(end + 1).charAt(0));
+        return next.equals("'s") || next.equals("’s") || titled || FOLLOWERS.contains(next);
+    }
+
+    private static boolean isTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(word.charAt(0))
+                || Facts.ROLES.contains(lower)
+                || Facts.ROLE_WORDS.contains(lower)
+                || lower.equals("the");
+    }
+
+    private static String lower(Segmented document, int token) {
+        return document.word(token).toLowerCase(Locale.ROOT);
+    }
+}
