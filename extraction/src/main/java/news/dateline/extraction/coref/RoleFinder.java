@@ -3,6 +3,7 @@ package news.dateline.extraction.coref;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleFinder {
     private static final Set<String> DETERMINERS = WordList.of("the a an his her its their this that our my");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LAST_COMMA = Pattern.compile(",([”\"])$");
     private static final int LONGEST_POSSESSOR = 4;
 
     private static final int LONGEST_TITLE = 9;
@@ -242,9 +245,8 @@ final class RoleFinder {
 
     private String text(int begin, int end) {
         int first = Math.min(whole(begin), end - 1);
-        return document.span(first, end)
-                .in(document.text())
-                .replaceAll("\\s+", " ")
-                .replaceAll(",([”\"])$", "$1");
+        String words =
+                SPACES.matcher(document.span(first, end).in(document.text())).replaceAll(" ");
+        return LAST_COMMA.matcher(words).replaceFirst("$1");
     }
 }

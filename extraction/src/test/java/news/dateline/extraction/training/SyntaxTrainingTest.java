@@ -2,10 +2,13 @@ package news.dateline.extraction.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Syntax;
@@ -55,6 +58,18 @@ class SyntaxTrainingTest {
             assertThat(joined.head(1)).isEqualTo(2);
             assertThat(joined.relation(1)).isEqualTo(Relation.SUBJECT);
             assertThat(report.relation(4)).isEqualTo(Relation.CLAUSE_COMPLEMENT);
+        }
+    }
+
+    @Test
+    void writesTheShippedModelAsItWasRead() throws IOException {
+        try (InputStream shipped = Syntax.class.getResourceAsStream("english.syntax.gz")) {
+            byte[] model = new GZIPInputStream(shipped).readAllBytes();
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            Syntax.english().write(written);
+
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(written.toByteArray())).readAllBytes())
+                    .isEqualTo(model);
         }
     }
 
