@@ -80,7 +80,7 @@ final class Calling {
     }
 
     /** “His elder brother, Paris”. */
-    private boolean isRelative(int first) {
+    boolean isRelative(int first) {
         int start = document.firstToken(document.sentenceOf(first));
         int kin = first > start && document.word(first - 1).equals(",") ? first - 2 : first - 1;
         if (kin < start || !KIN.contains(document.word(kin))) {

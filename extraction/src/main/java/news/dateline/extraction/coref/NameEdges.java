@@ -1,6 +1,7 @@
 package news.dateline.extraction.coref;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import news.dateline.extraction.text.WordList;
  */
 final class NameEdges {
     private static final Set<String> PARTICLES = WordList.of(
-            "von van der den de del della di da das dos do du la le ten ter zu zur bin ibn al el af av ben");
+            "von vom van der den de des del della di da das dos do du la le ten ter zu zur bin ibn al el af av ben");
     private static final Set<String> GENERATIONS = WordList.of("Jr. Jr Sr. Sr II III IV");
     private static final Set<String> FORMS = WordList.of("""
             Inc Inc. Corp Corp. Ltd Ltd. LLC PLC Co Co. Group Holdings Industries Foods Airlines Airways Motors Energy
@@ -28,6 +29,10 @@ final class NameEdges {
                     + "jordan georgia israel frank april june august dawn joy summer sunny");
 
     private static final Pattern FRENCH = Pattern.compile("[dD]['’]\\p{Lu}\\p{L}+");
+    private static final Set<String> CALLED = WordList.of("known nicknamed dubbed alias aka a.k.a.");
+    private static final Set<String> BETWEEN_BYNAMES =
+            WordList.of(", ( “ \" ‘ known nicknamed dubbed alias aka a.k.a. as also better popularly widely");
+    private static final int LONGEST_LINK = 5;
     private static final int LONGEST_NICKNAME = 3;
     private static final int MOST_PARTICLES = 3;
 
@@ -36,6 +41,8 @@ final class NameEdges {
     private final Set<String> families = new HashSet<>();
 
     private final Set<String> places = new HashSet<>();
+    /** Where persons' names end. */
+    private final BitSet persons = new BitSet();
     /** Last words of persons' names. */
     private final Set<String> lastWords = new HashSet<>();
 
@@ -78,6 +85,7 @@ final class NameEdges {
         if (mention.type() != EntityType.PERSON) {
             return;
         }
+        persons.set(mention.endToken());
         lastWords.add(document.word(mention.endToken() - 1));
         for (int token = mention.firstToken() + 1; token + 1 < mention.endToken(); token++) {
             if (PARTICLES.contains(lower(token))) {
@@ -159,7 +167,8 @@ final class NameEdges {
         }
         boolean given = (person || (single && mention.type() == EntityType.PLACE)) && isGivenBefore(first, start);
         if (!person && !given) {
-            return mention;
+            boolean byname = single && mention.type() != EntityType.GROUP && isByname(first, floor);
+            return byname ? new Mention(first, end, EntityType.PERSON) : mention;
         }
         if (end - first > 2 && isPlaceBefore(first, start)) {
             return new Mention(first + 1, end, EntityType.PERSON);
@@ -171,6 +180,19 @@ final class NameEdges {
     /** “Mayor of London Ida Moe”, taken for one name. */
     private boolean isPlaceBefore(int first, int start) {
         return first > start && lower(first - 1).equals("of") && places.contains(document.word(first));
+    }
+
+    /** Whether “, known as” or the like stands between a person's name, which ends at {@code floor}, and this one. */
+    private boolean isByname(int first, int floor) {
+        boolean called = false;
+        for (int token = first - 1; token >= Math.max(floor, first - LONGEST_LINK); token--) {
+            String word = lower(token);
+            if (!BETWEEN_BYNAMES.contains(word)) {
+                return false;
+            }
+            called |= CALLED.contains(word);
+        }
+        return called && persons.get(floor) && first - floor <= LONGEST_LINK;
     }
 
     /** Whether a known given name stands right before that no name has taken. */

@@ -7,6 +7,7 @@ import java.util.Set;
 final class PersonNames {
     private static final Set<String> GENERATION = Set.of("father", "son", "grandfather", "grandson", "uncle", "nephew");
     private static final int SHORTEST_SHORTENING = 3;
+    private static final int LONG_SHORTENING = 4;
     private static final int SHORTEST_VARIANT = 6;
 
     private PersonNames() {}
@@ -142,7 +143,9 @@ final class PersonNames {
         boolean cut = single.length() >= SHORTEST_SHORTENING
                 && given.length() > single.length()
                 && given.startsWith(single)
-                && (given.charAt(single.length()) == '-' || Facts.genderOfGivenName(single) != Gender.UNKNOWN);
+                && (given.charAt(single.length()) == '-'
+                        || single.length() >= LONG_SHORTENING
+                        || Facts.genderOfGivenName(single) != Gender.UNKNOWN);
         return cut || given.equals(single) || Nicknames.isShortFor(single, given);
     }
 

@@ -39,6 +39,7 @@ final class TitledNames {
 
     private final Segmented document;
     private final List<Mention> mentions;
+    private final Calling calling;
     private final BitSet named;
     /** Where the names of persons end, by where they begin. */
     private final Map<Integer, Integer> ends = new HashMap<>();
@@ -50,16 +51,21 @@ final class TitledNames {
     private final List<Mention> found = new ArrayList<>();
     /** Family names of those named in full, as they are written, with their given names; given names with none. */
     private final Map<String, Set<String>> families = new HashMap<>();
-    /** Family names as common words are written: what stands so in the text as well is left alone. */
+    /** Family names as common words are written: what stands so in the text as well begins no sentence as a name. */
     private final Map<String, String> common = new HashMap<>();
     /** The same with a hyphen, folded: “al-rashed”; no common word looks like them. */
     private final Set<String> hyphenated = new HashSet<>();
+    /** Family names that were seen so. */
+    private final Set<String> seenAsCommon = new HashSet<>();
+    /** Family names that were seen behind an article. */
+    private final Set<String> behindArticles = new HashSet<>();
     /** With which of the letters from a to z the common words begin. */
     private final BitSet beginnings = new BitSet();
 
     private TitledNames(Segmented document, List<Mention> mentions) {
         this.document = document;
         this.mentions = mentions;
+        this.calling = new Calling(document);
         this.named = new BitSet(document.tokenCount());
         for (Mention mention : mentions) {
             named.set(mention.firstToken(), mention.endToken());
@@ -87,7 +93,9 @@ final class TitledNames {
         all.addAll(added);
         for (Mention mention : found) {
             boolean free = named.get(mention.firstToken(), mention.endToken()).isEmpty();
-            if (free && families.containsKey(document.word(mention.endToken() - 1))) {
+            String word = document.word(mention.endToken() - 1);
+            boolean common = seenAsCommon.contains(word) && opens(mention.firstToken());
+            if (free && !common && !behindArticles.contains(word)) {
                 all.add(mention);
             }
         }
@@ -109,9 +117,17 @@ final class TitledNames {
         if (last.indexOf('-') > 0) {
             hyphenated.add(Facts.fold(last));
         } else if (isName(last) && !last.endsWith(".") && !isOtherwise(last)) {
-            families.computeIfAbsent(last, l -> new HashSet<>()).add(document.word(mention.endToken() - 2));
+            String before = document.word(mention.endToken() - 2);
+            families.computeIfAbsent(last, l -> new HashSet<>()).add(before);
+            families.computeIfAbsent(unaccented(last), l -> new HashSet<>()).add(before);
             common(last);
         }
+    }
+
+    /** As others write the name, who leave its accents out. */
+    private static String unaccented(String name) {
+        String folded = Facts.fold(name);
+        return Character.toUpperCase(folded.charAt(0)) + folded.substring(1);
     }
 
     private void common(String name) {
@@ -138,10 +154,14 @@ final class TitledNames {
                 families(token, first);
             } else if (isTitle(word)) {
                 name(token + 1, nameEnd(token + 1, end));
+            } else if (isName(word)
+                    && calling.isRelative(token)
+                    && !Facts.ROLE_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+                name(token, nameEnd(token, end));
             } else if (isOffice(word, token, end)) {
                 name(token + 1, token + 3);
             } else if (isCommon(word)) {
-                families.remove(common.remove(word));
+                seenAsCommon.add(common.get(word));
             }
         }
     }
@@ -151,7 +171,7 @@ final class TitledNames {
         if (hyphenated.contains(Facts.fold(document.word(token)))) {
             name(token, token + 1);
         } else if (article) {
-            families.remove(document.word(token));
+            behindArticles.add(document.word(token));
         } else {
             found.add(new Mention(isFull(token, sentenceStart) ? token - 1 : token, token + 1, EntityType.PERSON));
         }
@@ -208,7 +228,7 @@ final class TitledNames {
         if (isFull(token, sentenceStart)) {
             return true;
         }
-        if (token == sentenceStart || isMark(document.word(token - 1))) {
+        if (opens(token)) {
             return next.endsWith("ed") || BEHIND_NAMES.contains(next.toLowerCase(Locale.ROOT));
         }
         String before = document.word(token - 1);
@@ -218,6 +238,10 @@ final class TitledNames {
                         || token - 1 == sentenceStart
                         || !Character.isLetter(document.word(token - 2).charAt(0))
                         || Titles.isTitle(before));
+    }
+
+    private boolean opens(int token) {
+        return token == document.firstToken(document.sentenceOf(token)) || isMark(document.word(token - 1));
     }
 
     private static boolean isMark(String word) {
@@ -239,7 +263,7 @@ final class TitledNames {
         while (end < sentenceEnd
                 && !named.get(end)
                 && isName(document.word(end))
-                && !Titles.isTitle(document.word(end))) {
+                && (families.containsKey(document.word(end)) || !Titles.isTitle(document.word(end)))) {
             end++;
         }
         return end;

@@ -41,7 +41,8 @@ class PersonClustersTest {
         "persons-first.txt, 0.96",
         "persons-second.txt, 0.96",
         "persons-third.txt, 0.94",
-        "persons-fourth.txt, 0.95"
+        "persons-fourth.txt, 0.95",
+        "persons-fifth.txt, 0.95"
     })
     void putsEveryNameOfAPersonAndNoOthersIntoOneEntity(String file, double leastShare) {
         Tally tally = tally(file);

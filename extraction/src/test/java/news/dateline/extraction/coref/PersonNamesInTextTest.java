@@ -133,6 +133,24 @@ class PersonNamesInTextTest {
                 .contains("person:ana-m-prieto-urruti = Ana Prieto, Ana M. Prieto Urruti, Prieto Urruti");
     }
 
+    @Test
+    void takesABynameForThePersonWhateverTheTaggerTookItFor() {
+        assertThat(chains("{Vlad Blaz/P}, known as {Pancho/L}, sang. {Pancho/L} was tired."))
+                .contains("person:vlad-blaz = Vlad Blaz, Pancho, Pancho");
+    }
+
+    @Test
+    void findsARelativeThatTheTaggerPassedOver() {
+        assertThat(chains("{Ida Moe/P} buried her only son, Tomce."))
+                .containsExactlyInAnyOrder("person:ida-moe = Ida Moe", "person:tomce = Tomce");
+    }
+
+    @Test
+    void findsAFamilyNameWithoutItsAccents() {
+        assertThat(chains("{Mats Alm\u00e9n/P} called. Then Almen advised us."))
+                .containsExactlyInAnyOrder("person:mats-almen = Mats Alm\u00e9n, Almen");
+    }
+
     /** Each entity as its key and its names. */
     private static List<String> chains(String marked) {
         Marked article = Marked.of(marked);
