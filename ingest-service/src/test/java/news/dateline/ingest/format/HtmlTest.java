@@ -58,6 +58,25 @@ class HtmlTest {
     }
 
     @Test
+    void readsAnUpdateWhoseBodyIsANode() {
+        RawArticle article = article(
+                "{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\",\"@id\":\"urn:blog:1\","
+                        + "\"headline\":\"Strike live\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"Noon\","
+                        + "\"articleBody\":{\"@type\":\"TextObject\",\"name\":\"Update 7\",\"text\":\"Talks fail.\"}}]}");
+
+        assertThat(article.body().text()).isEqualTo("<h2>Noon</h2><p>Talks fail.</p>");
+    }
+
+    @Test
+    void keepsEveryParagraphOfABodyThatIsAList() {
+        RawArticle article = article(
+                "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"@id\":\"urn:story:4\","
+                        + "\"headline\":\"Crews walk off\",\"articleBody\":[\"Crews walked off at dawn.\",\"Nobody said why.\"]}");
+
+        assertThat(article.body().text()).isEqualTo("Crews walked off at dawn.\n\nNobody said why.");
+    }
+
+    @Test
     void refusesAPageWithoutAStory() {
         assertThat(refusal("<html><head><title>Login</title></head><body><form></form></body></html>")
                         .reason())

@@ -97,7 +97,7 @@ final class JsonLd {
         return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
     }
 
-    /** Strings as they are, nodes by their name, address or id. */
+    /** Strings as they are, nodes by their text, name, address or id. */
     Stream<String> texts(String property) {
         return values(property).map(JsonLd::text).filter(text -> text != null && !text.isBlank());
     }
@@ -107,7 +107,7 @@ final class JsonLd {
             return value.asText();
         }
         JsonLd inner = new JsonLd(value);
-        return inner.first("@value", "name", "url", "@id");
+        return inner.first("@value", "text", "name", "url", "@id");
     }
 
     /** The first of these properties that has a text. */
@@ -121,6 +121,18 @@ final class JsonLd {
                     .orElse(null);
             if (text != null) {
                 return text.strip();
+            }
+        }
+        return null;
+    }
+
+    /** The first of these properties that has a text; where it has several, a paragraph each. */
+    @Nullable
+    String paragraphs(String... properties) {
+        for (String property : properties) {
+            String all = texts(property).map(String::strip).collect(Collectors.joining("\n\n"));
+            if (!all.isEmpty()) {
+                return all;
             }
         }
         return null;

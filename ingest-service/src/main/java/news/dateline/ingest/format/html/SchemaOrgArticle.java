@@ -93,7 +93,7 @@ final class SchemaOrgArticle {
     }
 
     private Body body() {
-        String text = Texts.first(article.first("articleBody", "text"), article.first("reviewBody"));
+        String text = article.paragraphs("articleBody", "text", "reviewBody");
         String updates =
                 article.nodes("liveBlogUpdate").map(SchemaOrgArticle::update).collect(Collectors.joining("\n"));
         if (!updates.isBlank()) {
@@ -112,7 +112,7 @@ final class SchemaOrgArticle {
 
     private static String update(JsonLd update) {
         String headline = update.first("headline", "name");
-        String text = update.first("articleBody", "text");
+        String text = update.paragraphs("articleBody", "text");
         return (headline == null ? "" : "<h2>" + escape(headline) + "</h2>")
                 + (text == null ? "" : "<p>" + escape(text) + "</p>");
     }
