@@ -81,9 +81,12 @@ final class Calling {
 
     /** “His elder brother, Paris”. */
     boolean isRelative(int first) {
+        int kin = first > 1 && document.word(first - 1).equals(",") ? first - 2 : first - 1;
+        if (kin < 0 || !KIN.contains(document.word(kin))) {
+            return false;
+        }
         int start = document.firstToken(document.sentenceOf(first));
-        int kin = first > start && document.word(first - 1).equals(",") ? first - 2 : first - 1;
-        if (kin < start || !KIN.contains(document.word(kin))) {
+        if (kin < start) {
             return false;
         }
         for (int token = kin - 1; token >= Math.max(start, kin - 1 - ADJECTIVES); token--) {
