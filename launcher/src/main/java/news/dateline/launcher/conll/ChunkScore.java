@@ -17,15 +17,16 @@ final class ChunkScore {
     /**
      * Counts one document.
      *
-     * @param predicted a label a token; gold stands in the second column
+     * @param labels gold, a label a token
+     * @param predicted a label a token
      */
-    void add(TokenDocument document, List<String> predicted) {
+    void add(TokenDocument document, List<String> labels, List<String> predicted) {
         List<String> gold = new ArrayList<>();
         List<String> given = new ArrayList<>();
         int token = 0;
         for (String line : document.lines()) {
             if (TokenDocument.token(line)) {
-                gold.add(TokenDocument.column(line, 1));
+                gold.add(labels.get(token));
                 given.add(predicted.get(token++));
             } else {
                 sentence(gold, given);

@@ -35,7 +35,11 @@ public final class TagCommand implements Callable<Integer> {
         if (threads < 1) {
             throw Failure.input("--threads must be at least 1: " + threads);
         }
-        Terminal terminal = Terminal.system();
+        tag(Terminal.system());
+        return Ending.OK;
+    }
+
+    void tag(Terminal terminal) {
         try (TokenReader reader = TokenReader.open(file);
                 Ordered<TokenDocument, String> work = new Ordered<>(
                         threads, TagCommand::tagged, text -> terminal.bytes(text.getBytes(StandardCharsets.UTF_8)))) {
@@ -48,7 +52,6 @@ public final class TagCommand implements Callable<Integer> {
         } finally {
             terminal.flush();
         }
-        return Ending.OK;
     }
 
     private static String tagged(TokenDocument document) {

@@ -2,6 +2,7 @@ package news.dateline.launcher.conll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.dateline.extraction.segment.Segmented;
 
 /**
@@ -11,6 +12,8 @@ import news.dateline.extraction.segment.Segmented;
  */
 public record TokenDocument(List<String> lines) {
     static final String START = "-DOCSTART-";
+    private static final Pattern TABS = Pattern.compile(" *\t *");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Copies its list. */
     public TokenDocument {
@@ -22,11 +25,16 @@ public record TokenDocument(List<String> lines) {
         return !line.isBlank() && !line.startsWith(START);
     }
 
-    /** The column, counted from 0; a negative number counts from the last, -1. */
+    /** The column, counted from 0; a negative number counts from the last, -1; empty if there are not so many. */
     static String column(String line, int number) {
-        String[] columns = line.strip().split("\\s+", -1);
+        String[] columns = columns(line);
         int index = number < 0 ? columns.length + number : number;
         return index >= 0 && index < columns.length ? columns[index] : "";
+    }
+
+    /** Divided by tabs where there is one, so that a token may hold a blank; else by blanks. */
+    static String[] columns(String line) {
+        return line.indexOf('\t') > 0 ? TABS.split(line.stripTrailing()) : BLANKS.split(line.strip());
     }
 
     /** Its tokens and sentences as they are given. */

@@ -22,7 +22,12 @@ public final class TokenReader implements AutoCloseable {
 
     private TokenReader(InputStream in) throws IOException {
         reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        pending = reader.readLine();
+        pending = withoutMark(reader.readLine());
+    }
+
+    /** The byte order mark that some editors write before the first line is no part of its token. */
+    private static @Nullable String withoutMark(@Nullable String line) {
+        return line != null && line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     /**
