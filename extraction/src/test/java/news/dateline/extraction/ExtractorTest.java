@@ -85,6 +85,17 @@ class ExtractorTest {
     }
 
     @Test
+    void takesNoOtherWordOfAHeadlineInTitleCaseForAName() {
+        Extraction extraction = extractor.extract(
+                new Document("Lindqvist Warns of Long Wait After Talks With Hoffmann", STORY, BodyKind.PLAIN, "en"));
+
+        assertThat(extraction.entities())
+                .extracting(Entity::name)
+                .contains("Jonas Lindqvist", "Greta Hoffmann")
+                .noneMatch(name -> name.contains("Warns") || name.contains("Talks") || name.contains("Wait"));
+    }
+
+    @Test
     void recasesAParagraphInCapitals() {
         Extraction extraction = extractor.extract(Document.ofText("JONAS LINDQVIST WINS SECOND TERM IN NORWAY\n\n"
                 + "Voters gave Jonas Lindqvist a second term as prime minister of Norway on Sunday."));

@@ -19,14 +19,18 @@ final class Crf {
     private final float[] moveGradient = new float[L * L];
     private final float[] exponentials = new float[L * L];
     private final TrainingSet data;
-    private final SplittableRandom random;
+    private SplittableRandom random;
     private final Settings settings;
     private final Lattice free = new Lattice();
     private final Lattice bound = new Lattice();
     private float[] scores = new float[16 * L];
     private int[] kept = new int[256];
 
-    record Settings(float rate, float decay, float dropout, int epochs, int averaged, long seed) {}
+    /**
+     * @param averaged how many of the last epochs
+     * @param models how many models are learnt, each with a seed of its own
+     */
+    record Settings(float rate, float decay, float dropout, int epochs, int averaged, int models, long seed) {}
 
     Crf(TrainingSet data, int rows, Settings settings) {
         this.data = data;
@@ -34,15 +38,33 @@ final class Crf {
         this.squares = new float[rows];
         this.random = new SplittableRandom(settings.seed());
         this.settings = settings;
-        Arrays.fill(transitionSquares, 1f);
     }
 
-    /** Runs all epochs; the weights are then the mean of those after each of the last epochs. */
+    /** Learns all models; the weights are then the mean of those after each of the last epochs of each model. */
     void train() {
-        int[] order = new int[data.runs];
-        Arrays.setAll(order, i -> i);
         float[] sum = new float[weights.length];
         float[] moveSum = new float[L * L];
+        for (int model = 0; model < settings.models(); model++) {
+            begin(model);
+            train(sum, moveSum);
+        }
+        int summands = settings.models() * settings.averaged();
+        divide(sum, summands, weights);
+        divide(moveSum, summands, transitions);
+    }
+
+    private void begin(int model) {
+        random = new SplittableRandom(settings.seed() + model);
+        Arrays.fill(weights, 0);
+        Arrays.fill(squares, 0);
+        Arrays.fill(transitions, 0);
+        Arrays.fill(transitionSquares, 1f);
+        Arrays.fill(moveGradient, 0);
+    }
+
+    private void train(float[] sum, float[] moveSum) {
+        int[] order = new int[data.runs];
+        Arrays.setAll(order, i -> i);
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             shuffle(order);
             epoch(order, settings.rate() * (1f - 0.9f * epoch / settings.epochs()));
@@ -51,11 +73,11 @@ final class Crf {
                 add(transitions, moveSum);
             }
         }
+    }
+
+    private static void divide(float[] sum, int by, float[] mean) {
         for (int i = 0; i < sum.length; i++) {
-            weights[i] = sum[i] / settings.averaged();
-        }
-        for (int i = 0; i < moveSum.length; i++) {
-            transitions[i] = moveSum[i] / settings.averaged();
+            mean[i] = sum[i] / by;
         }
     }
 

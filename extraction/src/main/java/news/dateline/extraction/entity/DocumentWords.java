@@ -1,6 +1,8 @@
 package news.dateline.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,15 @@ final class DocumentWords {
     private final Word[] words;
     private final boolean[] starts;
     private final boolean[] candidates;
+    private final byte[] styles;
     private final List<Word> distinct = new ArrayList<>();
     private final Word edge;
+    private BitSet longForms = new BitSet();
 
     private DocumentWords(int tokens, KeyBuffer buffer) {
         this.edge = new Word("", "", Shapes.MARK, Lexicon.Classes.NONE, false, buffer);
         this.words = new Word[tokens];
+        this.styles = new byte[tokens];
         this.starts = new boolean[tokens + 1];
         this.candidates = new boolean[tokens];
     }
@@ -26,17 +31,23 @@ final class DocumentWords {
     static DocumentWords read(Segmented document, WordReader reader) {
         KeyBuffer buffer = new KeyBuffer();
         DocumentWords result = new DocumentWords(document.tokenCount(), buffer);
-        result.intern(document, reader, buffer);
+        Map<String, Word> known = result.intern(document, reader, buffer);
         for (int i = 0; i < document.sentenceCount(); i++) {
             result.starts[document.firstToken(i)] = true;
         }
         result.starts[document.tokenCount()] = true;
+        if (result.findHeadlines(document)) {
+            result.readHeadlines(known, reader, buffer);
+        }
+        result.distinct.addAll(known.values());
+        result.countSpellings(known);
         result.findCandidates();
+        result.longForms = LongForms.find(result);
         result.describe(reader, buffer);
         return result;
     }
 
-    private void intern(Segmented document, WordReader reader, KeyBuffer buffer) {
+    private Map<String, Word> intern(Segmented document, WordReader reader, KeyBuffer buffer) {
         Map<String, Word> known = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             String text = document.word(i);
@@ -44,22 +55,68 @@ final class DocumentWords {
             if (word == null) {
                 word = reader.read(text, buffer);
                 known.put(text, word);
-                distinct.add(word);
             }
             word.occurrences++;
             words[i] = word;
         }
+        return known;
+    }
+
+    /** Finds how each sentence is set; says whether any is set as a headline. */
+    private boolean findHeadlines(Segmented document) {
+        boolean any = false;
+        for (int i = 0; i < document.sentenceCount(); i++) {
+            int first = document.firstToken(i);
+            int end = document.endToken(i);
+            int style = Styles.of(this, first, end);
+            if (style != Styles.TEXT) {
+                any = true;
+                Arrays.fill(styles, first, end, (byte) style);
+                for (int token = first; token < end; token++) {
+                    words[token].inHeadlines++;
+                }
+            }
+        }
+        return any;
+    }
+
+    private void readHeadlines(Map<String, Word> known, WordReader reader, KeyBuffer buffer) {
+        for (int token = 0; token < words.length; token++) {
+            Word word = words[token];
+            if (styles[token] == Styles.TEXT || word.inHeadlines < word.occurrences || !word.candidate) {
+                continue;
+            }
+            Word last = known.getOrDefault(word.text, word);
+            if (last != word) {
+                words[token] = last;
+            } else if (styles[token] == Styles.CAPITALS && word.kind == Shapes.ALL_CAPITALS) {
+                words[token] = reader.readInHeadline(word, Shapes.HEADLINE_CAPITALS, buffer);
+            } else if (styles[token] == Styles.TITLE && word.kind == Shapes.CAPITAL) {
+                words[token] = reader.readInHeadline(word, Shapes.HEADLINE_CAPITAL, buffer);
+            }
+            known.put(word.text, words[token]);
+        }
+    }
+
+    private void countSpellings(Map<String, Word> known) {
         for (Word word : distinct) {
             if (word.candidate && word.kind != Shapes.LOWER) {
                 Word lower = known.get(word.lower);
                 word.lowerInDocument = lower == null || lower == word ? 0 : lower.occurrences;
+            }
+            if (word.kind == Shapes.HEADLINE_CAPITALS) {
+                Word capitalised = known.get(Lexicon.capitalised(word.text));
+                if (capitalised != null) {
+                    capitalised.seenInCapitals = true;
+                    word.capitalised = capitalised;
+                }
             }
         }
     }
 
     private void findCandidates() {
         for (int i = 0; i < words.length; i++) {
-            candidates[i] = words[i].candidate || endsSplitName(i) || endsInitial(i);
+            candidates[i] = (words[i].candidate && !isCurrency(i)) || endsSplitName(i) || endsInitial(i);
             words[i].scored |= candidates[i];
         }
     }
@@ -72,6 +129,14 @@ final class DocumentWords {
                 && (words[token].kind == Shapes.LOWER || words[token].kind == Shapes.NUMBER)
                 && words[token - 1].joins
                 && words[token - 2].capital();
+    }
+
+    /** “US $”, “A $”: some tokenisers cut the sign off; the letters before it name a currency. */
+    private boolean isCurrency(int token) {
+        return !starts[token + 1]
+                && words[token].text.length() <= 3
+                && words[token + 1].text.equals("$")
+                && (words[token].kind == Shapes.ALL_CAPITALS || words[token].kind == Shapes.ONE_CAPITAL);
     }
 
     /** “U .”, “S .”: some tokenisers cut the point off. */
@@ -92,7 +157,7 @@ final class DocumentWords {
         Map<Word, KeyBuffer> contexts = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             Word word = words[i];
-            if (word.scored && word.occurrences > 1 && word.capital()) {
+            if (word.scored && word.capital() && (word.occurrences > 1 || word.seenInCapitals)) {
                 KeyBuffer context = contexts.computeIfAbsent(word, w -> new KeyBuffer());
                 if (context.size() < MAX_CONTEXTS * 6) {
                     addContext(context, i);
@@ -104,8 +169,8 @@ final class DocumentWords {
                 buffer.clear();
                 reader.ownKeys(word, buffer);
                 documentKeys(word, buffer);
-                KeyBuffer context = contexts.get(word);
-                if (context != null) {
+                KeyBuffer context = contexts.get(word.capitalised == null ? word : word.capitalised);
+                if (context != null && !(word.seenInCapitals && word.occurrences == 1)) {
                     addDistinct(context, buffer);
                 }
                 word.own = buffer.toArray();
@@ -114,8 +179,17 @@ final class DocumentWords {
     }
 
     private static void documentKeys(Word word, KeyBuffer keys) {
+        if (word.longForm != null) {
+            keys.add(79, word.kind);
+            keys.add(80, word.longForm.namesAt(6));
+            keys.add(81, word.longForm.lowerHash);
+        }
         keys.add(70, Math.min(word.occurrences, 4), word.kind);
         keys.add(71, Math.min(word.lowerInDocument, 3), word.kind);
+        if (word.kind == Shapes.HEADLINE_CAPITALS) {
+            int capitalised = word.capitalised == null ? 0 : Math.min(word.capitalised.occurrences, 3);
+            keys.add(78, capitalised, Math.min(word.lowerInDocument, 2));
+        }
     }
 
     private void addContext(KeyBuffer keys, int token) {
@@ -174,5 +248,15 @@ final class DocumentWords {
 
     List<Word> distinct() {
         return distinct;
+    }
+
+    /** Whether the token belongs to a name that an acronym of the document stands for. */
+    boolean inLongForm(int token) {
+        return longForms.get(token);
+    }
+
+    /** How the token's sentence is set, one of {@link Styles}. */
+    int style(int token) {
+        return styles[token];
     }
 }

@@ -7,7 +7,9 @@ final class Quantiser {
     /** The largest weight kept as it is; larger ones are cut to it. */
     private static final float LARGEST = 2f;
 
-    private static final float SMALLEST = 0.035f;
+    /** A feature none of whose packed weights is as large hardly weighs. */
+    private static final int SMALLEST = 4;
+
     private static final float SCALE = 127 / LARGEST;
 
     /** For every name of the two classes that are missed in news far more often than seen where none is. */
@@ -20,10 +22,11 @@ final class Quantiser {
         byte[] rows = new byte[keys.length * Crf.WIDTH];
         int size = 0;
         for (int feature = 0; feature < keys.length; feature++) {
-            if (weighs(crf.weights, feature * Crf.WIDTH)) {
-                for (int y = 0; y < Crf.WIDTH; y++) {
-                    rows[size * Crf.WIDTH + y] = pack(crf.weights[feature * Crf.WIDTH + y]);
-                }
+            int at = size * Crf.WIDTH;
+            for (int y = 0; y < Crf.WIDTH; y++) {
+                rows[at + y] = pack(crf.weights[feature * Crf.WIDTH + y]);
+            }
+            if (weighs(rows, at)) {
                 kept[size++] = keys[feature];
             }
         }
@@ -39,9 +42,9 @@ final class Quantiser {
         return missed ? FAVOUR : 0;
     }
 
-    private static boolean weighs(float[] weights, int from) {
+    private static boolean weighs(byte[] rows, int from) {
         for (int i = from; i < from + Crf.WIDTH; i++) {
-            if (Math.abs(weights[i]) >= SMALLEST) {
+            if (Math.abs(rows[i]) >= SMALLEST) {
                 return true;
             }
         }

@@ -12,6 +12,12 @@ final class Shapes {
     static final int NUMBER = 7;
     static final int MARK = 8;
     static final int LETTERS_AND_DIGITS = 9;
+    /** In capitals, and in the document only where all is. */
+    static final int HEADLINE_CAPITALS = 10;
+    /** With a capital, and in the document only where nearly every word has one. */
+    static final int HEADLINE_CAPITAL = 11;
+
+    static final int COUNT = 12;
 
     private Shapes() {}
 

@@ -23,6 +23,6 @@ final class Styles {
         if (all >= 3 && all > 4 * (lower + capital)) {
             return CAPITALS;
         }
-        return capital >= 4 && capital > 3 * lower ? TITLE : TEXT;
+        return capital >= 4 && capital > 6 * lower ? TITLE : TEXT;
     }
 }

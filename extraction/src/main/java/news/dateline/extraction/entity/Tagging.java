@@ -35,7 +35,6 @@ final class Tagging {
     }
 
     private void sentence(DocumentWords words, int first, int end, byte[] labels) {
-        int style = Styles.of(words, first, end);
         int from = first;
         while (from < end) {
             if (!words.candidate(from)) {
@@ -44,7 +43,7 @@ final class Tagging {
             }
             int to = from;
             while (to < end && words.candidate(to)) {
-                score(words, to, style, (to - from) * L);
+                score(words, to, (to - from) * L);
                 to++;
             }
             viterbi.decode(to - from, scores, labels, from);
@@ -52,7 +51,7 @@ final class Tagging {
         }
     }
 
-    private void score(DocumentWords words, int token, int style, int at) {
+    private void score(DocumentWords words, int token, int at) {
         if (scores.length < at + L) {
             scores = Arrays.copyOf(scores, 2 * scores.length);
         }
@@ -61,7 +60,7 @@ final class Tagging {
             sums.add(sums(words.at(token, place), place));
         }
         keys.clear();
-        TokenFeatures.joined(words, token, style, keys);
+        TokenFeatures.joined(words, token, keys);
         for (int i = 0; i < keys.size(); i++) {
             model.weights.addTo(sums, keys.get(i));
         }

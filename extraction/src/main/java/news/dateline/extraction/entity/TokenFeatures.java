@@ -15,15 +15,14 @@ final class TokenFeatures {
         }
     }
 
-    static void all(DocumentWords words, int token, int style, KeyBuffer keys) {
+    static void all(DocumentWords words, int token, KeyBuffer keys) {
         for (int place = -2; place <= 2; place++) {
             placed(words.at(token, place), place, keys);
         }
-        joined(words, token, style, keys);
+        joined(words, token, keys);
     }
 
-    /** @param style 0 an ordinary sentence, 1 all capitals, 2 a headline in title case */
-    static void joined(DocumentWords words, int token, int style, KeyBuffer keys) {
+    static void joined(DocumentWords words, int token, KeyBuffer keys) {
         Word w0 = words.word(token);
         Word p1 = words.at(token, -1);
         Word p2 = words.at(token, -2);
@@ -34,7 +33,7 @@ final class TokenFeatures {
         keys.add(102, p1.lowerHash, n1.lowerHash);
         keys.add(103, p2.lowerHash, p1.lowerHash);
         keys.add(104, n1.lowerHash, n2.lowerHash);
-        int kinds = (p1.kind * 10 + w0.kind) * 10 + n1.kind;
+        int kinds = (p1.kind * Shapes.COUNT + w0.kind) * Shapes.COUNT + n1.kind;
         keys.add(105, kinds);
         keys.add(111, p1.cased, w0.lowerHash);
         keys.add(112, w0.lowerHash, n1.cased);
@@ -47,12 +46,15 @@ final class TokenFeatures {
         keys.add(252, p1.lowerHash, w0.namesAt(9));
         keys.add(253, n1.lowerHash, w0.namesAt(9));
         keys.add(254, p1.namesAt(5) * 64 + w0.namesAt(5), n1.namesAt(5));
-        keys.add(124, style, w0.kind);
+        keys.add(124, words.style(token), w0.kind);
         boolean initial = words.startsAt(token) || (p1.kind == Shapes.MARK && words.startsAt(token - 1));
         if (initial) {
             keys.add(125, w0.kind, Math.min(w0.lowerInDocument, 2) * 10 + Math.min(w0.occurrences, 2));
             keys.add(126, w0.kind, n1.kind);
             keys.add(127, w0.uncasedAt(8), n1.kind);
+        }
+        if (words.inLongForm(token)) {
+            keys.add(137, w0.kind);
         }
         capitalRun(words, token, keys);
     }

@@ -33,7 +33,18 @@ final class Word {
     final @Nullable Sums[] sums = new @Nullable Sums[5];
 
     int occurrences;
+    int inHeadlines;
     int lowerInDocument;
+    /** The last word of the long form of an acronym, where the document has it. */
+    @Nullable
+    Word longForm;
+
+    /** The same word with one capital, for a word that the document has in capitals in headlines only. */
+    @Nullable
+    Word capitalised;
+
+    /** Whether it is the {@link #capitalised} of another. */
+    boolean seenInCapitals;
 
     static final int[] NONE = {};
     static final int BITS = 8;
@@ -54,7 +65,12 @@ final class Word {
     }
 
     boolean capital() {
-        return (kind >= Shapes.CAPITAL && kind <= Shapes.DOTTED) || kind == Shapes.LETTERS_AND_DIGITS;
+        return (kind >= Shapes.CAPITAL && kind <= Shapes.DOTTED) || kind >= Shapes.LETTERS_AND_DIGITS;
+    }
+
+    /** Whether its capitals are a headline's and say nothing of the word. */
+    boolean ofHeadline() {
+        return kind == Shapes.HEADLINE_CAPITALS || kind == Shapes.HEADLINE_CAPITAL;
     }
 
     int casedAt(int bits) {

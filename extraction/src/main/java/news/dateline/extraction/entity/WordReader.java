@@ -25,6 +25,23 @@ final class WordReader {
         return new Word(known, lower, kind, classes, candidates.admits(known, kind), buffer);
     }
 
+    /**
+     * The word again where it stands in headlines only: its class is that of the word with one capital, if it has one.
+     *
+     * @param kind {@link Shapes#HEADLINE_CAPITALS} or {@link Shapes#HEADLINE_CAPITAL}
+     */
+    Word readInHeadline(Word word, int kind, KeyBuffer buffer) {
+        String plain = Lexicon.plain(word.text);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        Lexicon.Classes classes = lexicon.classes(Lexicon.capitalised(plain), lower);
+        if (classes.cased() == 0) {
+            classes = lexicon.classes(plain, lower);
+        }
+        Word result = new Word(word.text, word.lower, kind, classes, word.candidate, buffer);
+        result.occurrences = word.occurrences;
+        return result;
+    }
+
     /** The features of a word for itself, whatever the document. */
     void ownKeys(Word word, KeyBuffer keys) {
         keys.add(0, 0);
@@ -56,7 +73,12 @@ final class WordReader {
         }
         keys.add(37, Math.min(word.text.length(), 12), word.kind);
         partKeys(word.text, keys);
-        if (word.kind == Shapes.CAPITAL) {
+        if (word.ofHeadline()) {
+            int uncapitalised = lexicon.cased(word.lower);
+            keys.add(63, uncapitalised);
+            keys.add(64, Lexicon.prefix(uncapitalised, 6), word.namesAt(6));
+        }
+        if (word.kind == Shapes.CAPITAL || word.ofHeadline()) {
             keys.add(62, Lexicon.prefix(lexicon.cased(word.lower), 6));
         }
     }

@@ -17,19 +17,27 @@ import news.dateline.extraction.entity.TrainingDocument;
  * {@code docs/model-card.md}.
  */
 final class EntityCorpora {
-    /** One document of ten is learnt from in capitals too, another one in title case: headlines. */
-    private static final int SPELLING_STRIDE = 10;
-
     private final Path folder;
+    private final boolean asHeadlines;
     private final Map<String, List<String>> silver = new HashMap<>();
     private final List<TrainingDocument> documents = new ArrayList<>();
 
-    private EntityCorpora(Path folder) {
+    private EntityCorpora(Path folder, boolean asHeadlines) {
         this.folder = folder;
+        this.asHeadlines = asHeadlines;
     }
 
+    /** The documents as they are written. */
     static List<TrainingDocument> read(Path folder) throws IOException {
-        EntityCorpora corpora = new EntityCorpora(folder);
+        return read(new EntityCorpora(folder, false));
+    }
+
+    /** The same, and of ten documents three once more in capitals and other three in title case. */
+    static List<TrainingDocument> readAlsoAsHeadlines(Path folder) throws IOException {
+        return read(new EntityCorpora(folder, true));
+    }
+
+    private static List<TrainingDocument> read(EntityCorpora corpora) throws IOException {
         corpora.readSilver();
         corpora.add("re3d_noBBC", corpora::either);
         // Sentences without a document, in random order.
@@ -79,11 +87,12 @@ final class EntityCorpora {
             List<TaggedSentence> sentences = corpus.get(i).sentences().stream()
                     .map(Titles::strip)
                     .map(Diseases::mark)
+                    .map(Faiths::mark)
                     .toList();
             documents.add(document(cut(sentences, i), labels));
-            if (i % SPELLING_STRIDE == 3) {
+            if (asHeadlines && i % 10 != 0 && i % 3 == 1) {
                 documents.add(document(spelt(sentences, Variants::capitals), labels));
-            } else if (i % SPELLING_STRIDE == 8) {
+            } else if (asHeadlines && i % 10 != 0 && i % 3 == 2) {
                 documents.add(document(spelt(sentences, Variants::title), labels));
             }
         }

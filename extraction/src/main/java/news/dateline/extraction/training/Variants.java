@@ -3,12 +3,16 @@ package news.dateline.extraction.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The same sentence as other tokenisers and other desks would have set it. */
 final class Variants {
     private static final Pattern INITIALS = Pattern.compile("([A-Z]\\.)+");
+
+    private static final Set<String> SMALL = Set.of(
+            "a an and as at but by for from if in nor of off on onto or per so the to up via vs with yet".split(" "));
 
     private Variants() {}
 
@@ -17,9 +21,9 @@ final class Variants {
         return spelt(sentence, word -> word.toUpperCase(Locale.ROOT));
     }
 
-    /** As a headline in title case. */
+    /** As a headline in title case: all but articles, conjunctions and prepositions with a capital. */
     static TaggedSentence title(TaggedSentence sentence) {
-        return spelt(sentence, word -> word.length() < 4 ? word : capital(word));
+        return spelt(sentence, word -> SMALL.contains(word) ? word : capital(word));
     }
 
     private static String capital(String word) {

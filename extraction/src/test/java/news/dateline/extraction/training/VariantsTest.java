@@ -49,4 +49,13 @@ class VariantsTest {
 
         assertThat(stripped.tags()).containsExactly("O", "O", "B-PER");
     }
+
+    @Test
+    void setsATitleWithSmallWordsSmall() {
+        TaggedSentence sentence = new TaggedSentence(
+                List.of("Talks", "with", "rebels", "in", "Oslo"), List.of("O", "O", "O", "O", "B-LOC"));
+
+        assertThat(Variants.title(sentence).words()).containsExactly("Talks", "with", "Rebels", "in", "Oslo");
+        assertThat(Variants.capitals(sentence).words()).containsExactly("TALKS", "WITH", "REBELS", "IN", "OSLO");
+    }
 }

@@ -46,7 +46,7 @@ public final class TrainCommand implements Runnable {
 
     @Command(
             name = "entities",
-            description = "The tagger of names, from the corpora of a folder; half a minute and a heap of 6 GB.")
+            description = "The tagger of names, from the corpora of a folder; some minutes and a heap of 6 GB.")
     int entities(
             @Parameters(paramLabel = "FOLDER", description = "With re3d_noBBC.gz, crossner.gz and the others.")
                     Path from,
