@@ -14,6 +14,8 @@ final class Facts {
     static final Set<String> ROLES = WordList.read(Facts.class, "roles.txt");
     static final Set<String> ROLE_WORDS = WordList.read(Facts.class, "role-words.txt");
     static final Set<String> FAMILY_NAMES_FIRST = folded("names-first-family.txt");
+    static final Set<String> SEATS = folded("seats.txt");
+    static final Set<String> SEATS_AS_WRITTEN = WordList.read(Facts.class, "seats.txt");
 
     /** Titles that stand before a name and are no part of it, lower case, without full stop. */
     static final Set<String> TITLES = WordList.of("""

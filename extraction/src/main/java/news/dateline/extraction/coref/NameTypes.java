@@ -110,6 +110,19 @@ final class NameTypes {
         if (mayBeBody && (isCalledBody(name.first()) || (isPerson(name) && bodies.contains(name.last())))) {
             vote.merge(EntityType.ORGANISATION, SURE, Integer::sum);
         }
+        if (isSeat(name) && !bearers.contains(name.last())) {
+            vote.merge(EntityType.PLACE, SURE, Integer::sum);
+        }
+    }
+
+    /** “Warsaw said”, “the Kremlin said”: who governs there speaks, and a place is named. */
+    private boolean isSeat(Name name) {
+        boolean behindArticle = name.first() > 0
+                && NameReader.bare(document.word(name.first() - 1)).equals("the");
+        return name.isSingle()
+                && name.title().isEmpty()
+                && (isPerson(name) || behindArticle)
+                && Facts.SEATS.contains(name.last());
     }
 
     private static String words(Name name) {

@@ -16,7 +16,8 @@ import news.dateline.extraction.text.WordList;
 
 /**
  * Names that the tagger passed over: what follows “Mr.” or “Sen.” is a person's name, and so is the family name of
- * somebody named in full, where no other capital stands beside it.
+ * somebody named in full, where no other capital stands beside it. The seat of a government that stands alone is a
+ * place.
  */
 final class TitledNames {
     private static final Set<String> COURTESIES = WordList.of("mr mrs ms");
@@ -43,7 +44,7 @@ final class TitledNames {
     private final BitSet named;
     /** Where the names of persons end, by where they begin. */
     private final Map<Integer, Integer> ends = new HashMap<>();
-    /** Names behind titles, and hyphenated ones. */
+    /** Names behind titles, hyphenated ones, and seats. */
     private final List<Mention> added = new ArrayList<>();
     /** The tokens of names that were joined with what stands before them. */
     private final BitSet joined = new BitSet();
@@ -152,6 +153,9 @@ final class TitledNames {
             }
             if (isFamily(word, token, first)) {
                 families(token, first);
+            } else if (isSeat(word, token)) {
+                added.add(new Mention(token, token + 1, EntityType.PLACE));
+                named.set(token);
             } else if (isTitle(word)) {
                 name(token + 1, nameEnd(token + 1, end));
             } else if (isName(word)
@@ -246,6 +250,17 @@ final class TitledNames {
 
     private static boolean isMark(String word) {
         return word.equals("“") || word.equals("\"") || word.equals("‘");
+    }
+
+    /**
+     * Its neighbours have small letters, so that it is no part of a longer name; only an article may have a capital.
+     */
+    private boolean isSeat(String word, int token) {
+        if (!isName(word) || !Facts.SEATS_AS_WRITTEN.contains(word)) {
+            return false;
+        }
+        String before = token == 0 ? "" : document.word(token - 1);
+        return (!isName(before) || before.equals("The")) && !isName(document.word(token + 1));
     }
 
     /** Asked of every token of a text as well. */

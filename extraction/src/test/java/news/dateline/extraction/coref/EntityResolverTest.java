@@ -172,6 +172,22 @@ class EntityResolverTest {
     }
 
     @Test
+    void takesTheSeatOfAGovernmentForAPlaceThoughItSpeaks() {
+        assertThat(chains("{Washington/P} said no. {Bogotá/P} was silent."))
+                .containsExactly("place:washington = Washington", "place:bogota = Bogotá");
+        assertThat(chains("The Kremlin denied it. The Paris Treaty was signed in Riga."))
+                .containsExactly("place:kremlin = Kremlin", "place:riga = Riga");
+        assertThat(chains("{Kremlin/O} aides met. The {Kremlin/O} said so."))
+                .containsExactly("place:kremlin = Kremlin, Kremlin");
+    }
+
+    @Test
+    void takesTheNameOfASeatForThePersonWhoBearsIt() {
+        assertThat(chains("{Ruth Washington/P} sang. {Washington/P} slept. Mr. {London/P} left."))
+                .containsExactly("person:ruth-washington = Ruth Washington, Washington", "person:london = London");
+    }
+
+    @Test
     void joinsAPeopleWithItsAdjective() {
         assertThat(chains("{Danish/M} farmers and other {Danes/M} met {Russians/M} at a {Russian/M} port."))
                 .hasSize(2);

@@ -51,7 +51,7 @@ class PersonNamesInTextTest {
 
     @Test
     void widensANameToItsParticleAndGeneration() {
-        assertThat(chains("{Eva von Hagen/P} met {Luther Oakes/P} Jr. in Rome. The deal helps von {Hagen/P} only."))
+        assertThat(chains("{Eva von Hagen/P} met {Luther Oakes/P} Jr. in Visby. The deal helps von {Hagen/P} only."))
                 .containsExactly(
                         "person:eva-von-hagen = Eva von Hagen, von Hagen", "person:luther-oakes-jr = Luther Oakes Jr.");
     }
@@ -102,7 +102,7 @@ class PersonNamesInTextTest {
 
     @Test
     void joinsANameBehindATitleThatTheTaggerCut() {
-        assertThat(chains("They met Mr. Navaid {Hamsun/P} in Oslo. {Hamsun/P} was ill."))
+        assertThat(chains("They met Mr. Navaid {Hamsun/P} in Visby. {Hamsun/P} was ill."))
                 .containsExactlyInAnyOrder("person:navaid-hamsun = Navaid Hamsun, Hamsun");
     }
 
