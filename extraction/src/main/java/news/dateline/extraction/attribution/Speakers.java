@@ -198,6 +198,10 @@ final class Speakers {
             return null;
         }
         Mentions.Located first = within.get(0);
+        // “the Search” of “the Search and Rescue Agency said”: the name goes on where the phrase ends
+        if (first.span().end() > source.phrase().end()) {
+            return null;
+        }
         String rest =
                 document.text().substring(first.span().end(), source.phrase().end());
         return first.entity().type() == EntityType.PERSON

@@ -31,6 +31,16 @@ class NominalSpeakersTest {
     }
 
     @Test
+    void readsANameThatGoesOnBehindTheSpeakersPhrase() {
+        List<Quote> quotes = Extractor.standard()
+                .extractPlain(
+                        "Yesterday the Search and Rescue Agency told The Oslo Post it was intending to go out again.")
+                .quotes();
+
+        assertThat(quotes).hasSize(1);
+    }
+
+    @Test
     void takesAMotherForNobodyWithAName() {
         List<Quote> quotes = Extractor.standard()
                 .extractPlain(
