@@ -108,11 +108,26 @@ final class Piece {
             return Tag.OTHER;
         }
         Tag tag = parse.tag(word);
+        if (tag == Tag.ADVERB && isExistential(word)) {
+            return Tag.THERE;
+        }
         if ((tag.isVerb() || tag == Tag.MODAL) && isCompound(lower[word])) {
             return Tag.ADJECTIVE;
         }
         boolean past = isPlainPast(word) || (tag == Tag.VERB_PASSIVE && hasSubjectAndObject(word));
         return past ? Tag.VERB_PAST : tag;
+    }
+
+    /** “There are”, “there certainly was”. */
+    private boolean isExistential(int word) {
+        if (!lower[word].equals("there")) {
+            return false;
+        }
+        int verb = word + 1;
+        while (verb < tokens.length - 1 && parse.tag(verb) == Tag.ADVERB) {
+            verb++;
+        }
+        return holds(verb) && AUXILIARIES.contains(lower[verb]);
     }
 
     /** “Someone called it a farce”: what stands behind a name or pronoun and before an object is no participle. */

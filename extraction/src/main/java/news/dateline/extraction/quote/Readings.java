@@ -154,7 +154,7 @@ final class Readings {
         if (next < piece.size() && piece.tag(next) == Tag.PREPOSITION && !piece.is(next, "by")) {
             int noun = piece.parse().head(next);
             if (noun > next) {
-                int[] rest = {next, clauses.end(noun, next)};
+                int[] rest = {next + 1, clauses.end(noun, next + 1)};
                 return new Reading("PASS+P:" + piece.lower(next), cue, List.of(subject, rest), SourcePlace.AGENT);
             }
         }
@@ -163,6 +163,9 @@ final class Readings {
 
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
+        if (clauses.reports(cue) && RightComplement.SILENCE.contains(piece.lower(cue + 1))) {
+            return null;
+        }
         if (Words.isNaming(piece.stem(cue)) && names(cue)) {
             return new Reading("NAMING", cue, cue + 1, phraseEnd(cue, cue + 1));
         }
@@ -181,7 +184,9 @@ final class Readings {
             return new Reading("O+AS", cue, start, phraseEnd(noun > end ? noun : end, start));
         }
         if (piece.is(end, "of") && end + 1 < piece.size() && piece.parse().head(end) > end) {
-            return new Reading("O+OF", cue, end + 1, clauses.end(piece.parse().head(end), end + 1));
+            // “accused the board of fraud”: the board and the fraud are one charge
+            int from = piece.stem(cue).equals("accus") ? start : end + 1;
+            return new Reading("O+OF", cue, from, clauses.end(piece.parse().head(end), end + 1));
         }
         return new Reading("O", cue, start, phraseEnd(object, start));
     }
