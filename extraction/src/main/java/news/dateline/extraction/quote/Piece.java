@@ -2,6 +2,7 @@ package news.dateline.extraction.quote;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
@@ -19,6 +20,10 @@ final class Piece {
             "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "'ve", "’ve", "'d",
             "’d");
 
+    /** They take no object of which their participle could be said. */
+    private static final Set<String> PLAIN =
+            Set.of("said", "added", "replied", "responded", "argued", "insisted", "complained", "remarked");
+
     /** Words that begin the object of a verb. */
     private static final Set<String> OBJECTS =
             Set.of("a", "an", "the", "it", "him", "them", "us", "me", "her", "his", "their", "its", "our", "my");
@@ -31,11 +36,20 @@ final class Piece {
     private final Parse parse;
 
     Piece(Segmented document, int[] tokens, boolean[] marked, Syntax syntax) {
-        this(document, tokens, marked, syntax, Set.of());
+        this(document, tokens, marked, syntax, Set.of(), words -> words);
     }
 
-    /** @param names words with which the document names somebody or something, whatever they mean else */
-    Piece(Segmented document, int[] tokens, boolean[] marked, Syntax syntax, Set<String> names) {
+    /**
+     * @param names words with which the document names somebody or something, whatever they mean else
+     * @param casing gives the words the case in which the parser is to see them
+     */
+    Piece(
+            Segmented document,
+            int[] tokens,
+            boolean[] marked,
+            Syntax syntax,
+            Set<String> names,
+            UnaryOperator<String[]> casing) {
         this.marked = marked;
         this.document = document;
         this.tokens = tokens;
@@ -46,7 +60,7 @@ final class Piece {
             words[i] = document.word(tokens[i]);
             lower[i] = words[i].toLowerCase(Locale.ROOT);
         }
-        this.parse = syntax.parse(words.length > 0 && names.contains(words[0]), words);
+        this.parse = syntax.parse(words.length > 0 && names.contains(words[0]), casing.apply(words));
     }
 
     int size() {
@@ -162,10 +176,7 @@ final class Piece {
 
     /** “the ministry said in a statement”: the tagger may take it for a participle, but no participle says so. */
     private boolean isPlainPast(int word) {
-        if (!lower[word].equals("said") && !lower[word].equals("added")) {
-            return false;
-        }
-        return !isHelped(word);
+        return PLAIN.contains(lower[word]) && !isHelped(word);
     }
 
     /** The text at a place in the document, in lower case. */

@@ -124,7 +124,10 @@ final class Readings {
         if (right.frame().endsWith("TO")) {
             return raised(right, "PASS+TO");
         }
-        return new Reading("PASS+" + right.frame(), right.cue(), right.content(), SourcePlace.SUBJECT);
+        // “Lee was told that …”: not Lee speaks
+        boolean told = Words.isTelling(piece.stem(right.cue()));
+        return new Reading(
+                "PASS+" + right.frame(), right.cue(), right.content(), told ? SourcePlace.AGENT : SourcePlace.SUBJECT);
     }
 
     private @Nullable Reading raised(Reading right, String frame) {

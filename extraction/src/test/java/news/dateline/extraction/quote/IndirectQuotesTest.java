@@ -292,4 +292,42 @@ class IndirectQuotesTest {
                         .all())
                 .containsExactly("the board of hiding the report");
     }
+
+    @Test
+    void aSpeakerNamedByAnAdjectiveMayStandBehindAnAside() {
+        assertThat(Found.in("Asked about the delay, the chief executive replied that the board hadn't been told.")
+                        .source())
+                .isEqualTo("the chief executive");
+    }
+
+    @Test
+    void aSourceKeepsTheClauseThatSaysWhichItIs() {
+        assertThat(Found.in("According to a study it commissioned, the bank's losses won't exceed three million.")
+                        .source())
+                .isEqualTo("a study it commissioned");
+    }
+
+    @Test
+    void whoIsAskedDoesNotAsk() {
+        assertThat(Found.in("“I don't know,” she said when asked if the bridge was safe.")
+                        .sources())
+                .containsExactly("she", "");
+    }
+
+    @Test
+    void nothingIsSaidWhereSomebodySaysNothing() {
+        assertThat(Found.in("Clara Novak said nothing about the cost of the bridge.")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void readsAHeadlineInTitleCase() {
+        Found found = Found.in("Mayor Calls Bridge 'A Disgrace' As Talks Fail");
+
+        assertThat(found.source()).isEqualTo("Mayor");
+        assertThat(found.all()).hasSize(1);
+        assertThat(Found.in("Minister Says New Bridge Will Open In May").all())
+                .containsExactly("New Bridge Will Open In May");
+    }
 }
