@@ -189,7 +189,8 @@ final class Piece {
     }
 
     Relation relation(int word) {
-        return holds(word) ? parse.relation(word) : Relation.OTHER;
+        Relation relation = holds(word) ? parse.relation(word) : Relation.OTHER;
+        return relation == Relation.AUXILIARY && PLAIN.contains(lower[word]) ? Relation.OTHER : relation;
     }
 
     int token(int word) {

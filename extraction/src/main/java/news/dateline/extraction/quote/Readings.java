@@ -150,8 +150,8 @@ final class Readings {
 
     private @Nullable Reading passivePhrase(int cue) {
         int[] subject = subject(cue);
-        if (subject == null) {
-            return null;
+        if (subject == null || piece.has(cue - 2, Tag.TO)) {
+            return null; // “an official who asked not to be named”
         }
         int next = cue + 1;
         if (next < piece.size() && piece.tag(next) == Tag.PREPOSITION && !piece.is(next, "by")) {
