@@ -160,6 +160,6 @@ final class Antecedents {
     /** The score of a subject who has no name. */
     double opening(Span words, Span pronoun) {
         int distance = voices.sentencesBetween(words.start(), pronoun.start());
-        return distance >= NEARNESS.length ? 0 : NEARNESS[distance] + SUBJECT + SAME_GENDER / 2;
+        return distance >= NEARNESS.length ? 0 : NEARNESS[distance] + SUBJECT + SAME_GENDER;
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.extraction.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,10 @@ final class Appositions {
     /** “academic and columnist” Ann Lee. */
     private static final Pattern SECOND_ROLE = Pattern.compile(" and (?:[\\p{Ll}-]+ ){1,2}");
 
+    private static final Set<String> BESIDE_TITLES = Set.of("the", "former", "retired", "veteran");
+    /** What stands between a noun and the name it introduces: “, ” or “, Dr. ”. */
+    private static final Pattern BEHIND =
+            Pattern.compile(", ((?:\\p{Lu}\\p{Ll}+\\.? |\\d+-year-old |the \\p{Ll}+ )?)(?=\\p{Lu})");
     /** “A man named Roy”. */
     private static final Pattern CALLED = Pattern.compile("^ (?:[^,.;]* )?(?:named|called|known as|only as) $");
 
@@ -45,27 +50,47 @@ final class Appositions {
     Mentions.@Nullable Located of(Source source) {
         Span head = source.head();
         String noun = head.in(document.text());
-        if (DOCUMENTS.contains(noun.toLowerCase(Locale.ROOT))
-                || head.end() >= source.phrase().end()) {
+        if (DOCUMENTS.contains(noun.toLowerCase(Locale.ROOT))) {
             return null;
         }
         for (Mentions.Located mention :
                 mentions.within(new Span(head.end(), source.phrase().end()))) {
-            if (mention.isNamed() && isBeside(head.end(), mention)) {
+            if (mention.isNamed() && isBeside(source, mention)) {
                 return mention;
             }
         }
-        return null;
+        return behind(source);
     }
 
-    private boolean isBeside(int from, Mentions.Located mention) {
+    /** “Its chief executive” before “, Dame Ann Lee”: the phrase may have been cut too short. */
+    private Mentions.@Nullable Located behind(Source source) {
+        int end = source.phrase().end();
+        Matcher titles =
+                BEHIND.matcher(document.text()).region(end, document.text().length());
+        String noun = source.head().in(document.text());
+        if (!(Nouns.isPerson(noun) || noun.equals("one")) || !titles.lookingAt()) {
+            return null;
+        }
+        Mentions.Located mention = mentions.at(new Span(titles.end(), titles.end() + 1));
+        boolean person =
+                mention != null && mention.isNamed() && mention.entity().type() == EntityType.PERSON;
+        boolean titled =
+                List.of(titles.group(1).split(" ", -1)).stream().allMatch(word -> word.isEmpty() || isBesideName(word));
+        return person && titled ? mention : null;
+    }
+
+    private boolean isBeside(Source source, Mentions.Located mention) {
+        int from = source.head().end();
         String between = new Span(from, mention.span().start()).in(document.text());
         boolean person = mention.entity().type() == EntityType.PERSON;
         boolean body = mention.entity().type() == EntityType.ORGANISATION
                 || mention.entity().type() == EntityType.WORK
                 || mention.entity().type() == EntityType.OTHER;
         if (between.isBlank() || between.strip().equals(",")) {
-            return person || body;
+            boolean whole = between.strip().equals(",")
+                    && mention.span().end() == source.phrase().end()
+                    && !Nouns.isPerson(source.head().in(document.text()));
+            return person || body || whole;
         }
         if (person && isTitles(between)) {
             return true;
@@ -84,12 +109,17 @@ final class Appositions {
         String rest = between.strip();
         for (int space = rest.lastIndexOf(' '); space > 0 && !rest.endsWith(","); space = rest.lastIndexOf(' ')) {
             String word = rest.substring(space + 1);
-            if (!Titles.isTitle(word) && !word.equals("the") && !word.equals("former")) {
+            if (!isBesideName(word)) {
                 break;
             }
             rest = rest.substring(0, space);
         }
         return rest;
+    }
+
+    private static boolean isBesideName(String word) {
+        boolean noun = Character.isLowerCase(word.charAt(0)) && Nouns.isPerson(word);
+        return noun || Titles.isTitle(word) || BESIDE_TITLES.contains(word) || word.endsWith("-year-old");
     }
 
     /** “a spokesman, Col. Ann Lee”; “Industry Minister Ann Lee”, where the first word was taken for the head. */

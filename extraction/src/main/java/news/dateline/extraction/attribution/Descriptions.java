@@ -22,6 +22,9 @@ import news.dateline.extraction.text.WordList;
 final class Descriptions {
     private static final int REACH = 110;
     private static final Pattern BEFORE = Pattern.compile("[^.,;:“”\"()\\n–—]*$", Pattern.UNICODE_CHARACTER_CLASS);
+    /** “Dr. ” */
+    private static final Pattern TITLE = Pattern.compile("(\\p{Lu}\\p{Ll}{1,4}\\.) $");
+
     private static final Pattern BEHIND = Pattern.compile(
             "^(?:, (?:\\d+, )?|, who (?:is|was) |,? (?:is|was|became|remains) |, (?:and )?)"
                     + "((?:an?|the|its|his|her|their|one of the|[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}['’]s)?[^.,;:“”\"()\\n–—]{3,60})");
@@ -118,6 +121,10 @@ final class Descriptions {
                 .forEach(mention -> {
                     int start = mention.span().start();
                     int end = mention.span().end();
+                    Matcher title = TITLE.matcher(text.substring(Math.max(0, start - 8), start));
+                    if (title.find()) {
+                        found.add(title.group(1).toLowerCase(Locale.ROOT));
+                    }
                     Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - REACH), start));
                     if (before.find()) {
                         titles(before.group(), found);

@@ -34,11 +34,17 @@ final class Nominals {
             magnate millionaire politician frontrunner front-runner firebrand newcomer rookie playmaker batsman bowler
             sprinter golfer rider pole-sitter polesitter soprano tenor cellist violinist pianist painter sculptor
             cyclist swimmer boxer adventurer explorer climber""");
+    /** The same, of persons who are spoken of all the time. */
+    private static final Set<String> EPITHETS =
+            WordList.of("candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate developer");
+
     private static final Set<String> BODIES = WordList.of("""
             company firm group agency body organisation organization institution association foundation institute charity
             retailer airline carmaker automaker drugmaker chipmaker lender insurer manufacturer publisher broadcaster club
             union party ministry department bank university newspaper magazine paper startup start-up operator
             regulator watchdog developer brewer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
+    private static final Set<String> OFFICES =
+            WordList.of("minister secretary president chancellor premier governor chief director officer judge");
     /** Nouns for nearly any body. */
     private static final Set<String> BROAD =
             WordList.of("agency body organisation organization institution charity group foundation association");
@@ -105,10 +111,10 @@ final class Nominals {
     boolean describes(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
         String head = lastWord(source.head().in(document.text()).toLowerCase(Locale.ROOT));
-        boolean description = DESCRIPTIONS.contains(head) || head.endsWith("-year-old");
-        return description
-                && phrase.startsWith("the ")
-                && isFirst(head, source.head().start());
+        boolean first =
+                DESCRIPTIONS.contains(head) && isFirst(head, source.head().start());
+        boolean epithet = phrase.contains("-year-old") || EPITHETS.contains(head);
+        return phrase.startsWith("the ") && (first || (epithet && Nouns.isPerson(head)));
     }
 
     private static String lastWord(String words) {
@@ -173,15 +179,17 @@ final class Nominals {
         if (head.equals(COUNTERPART)) {
             return null;
         }
-        List<Entity> open = fitting.isEmpty() && modifiers.stream().noneMatch(Nominals::tells) ? bearers : fitting;
+        List<Entity> open =
+                fitting.isEmpty() && modifiers.stream().noneMatch(word -> tells(word, head)) ? bearers : fitting;
         return open.size() == 1 ? open.get(0) : latest(open, source.phrase());
     }
 
     /**
      * Whether the word tells one office from another: “vice”, “foreign”, “former”, but not “two-term” or “embattled”.
      */
-    private static boolean tells(String word) {
-        return word.indexOf('-') < 0 && Titles.isPartOfTitle(word);
+    private static boolean tells(String word, String head) {
+        boolean rank = word.equals("former") || word.equals("vice") || word.equals("deputy");
+        return rank || (OFFICES.contains(head) && word.indexOf('-') < 0 && Titles.isPartOfTitle(word));
     }
 
     private static List<String> modifiers(String phrase, String head) {

@@ -12,11 +12,15 @@ final class Nouns {
             people police men women children officials authorities parents others some many critics staff crowd
             neighbours neighbors families relatives both most several few two three four pair couple""");
     private static final Set<String> PERSONS = WordList.of("""
+            hopeful front-runner mogul tycoon magnate veteran democrat republican conservative socialist liberal pole swiss
             person somebody someone source insider staffer reporter caller passer-by bystander onlooker eyewitness
             homeowner passerby stranger commuter patient worker citizen trucker motorist fan
             supporter congregant parishioner grandparent great-grandmother great-grandfather mother-of-two mother-of-three
             father-of-two father-of-three""");
     private static final Set<String> NO_PERSONS = WordList.of("""
+            later earlier never ever other together rather after under over former latter either however further whether
+            carrier retailer lender insurer broadcaster manufacturer operator publisher supplier brewer regulator carmaker
+            automaker drugmaker chipmaker
             paper newspaper chapter order answer number computer center centre poster banner flyer
             newsletter folder twitter matter error mirror register monitor one tower river letter""");
 

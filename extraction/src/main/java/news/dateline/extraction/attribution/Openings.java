@@ -28,24 +28,24 @@ final class Openings {
             return null;
         }
         int noun = -1;
-        for (int at = first + 1; at < limit && isLower(document.word(at)); at++) {
+        for (int at = first + 1; at < limit && isWord(document.word(at)); at++) {
             if (noun >= 0 && !Nouns.isPerson(document.word(at))) {
                 break;
             }
-            noun = Nouns.isPerson(document.word(at)) ? at : noun;
+            noun = isLower(document.word(at)) && Nouns.isPerson(document.word(at)) ? at : noun;
         }
         if (noun < 0
                 || Relatives.isKin(document.word(noun))
                 || form.isOther(Nouns.gender(document.word(noun)))
-                || isNamed(first, noun)) {
+                || isNamed(noun)) {
             return null;
         }
         return document.span(first, noun + 1);
     }
 
     /** “Her lawyer, Ann Lee”, “her lawyer” whom the text has named. */
-    private boolean isNamed(int first, int noun) {
-        boolean resolved = mentions.at(document.span(first + 1, noun + 1)) != null;
+    private boolean isNamed(int noun) {
+        boolean resolved = mentions.at(document.span(noun, noun + 1)) != null;
         int next = noun + 1;
         boolean comma = next + 1 < document.tokenCount() && document.word(next).equals(",");
         int name = comma ? next + 1 : next;
@@ -53,6 +53,10 @@ final class Openings {
                 && Character.isUpperCase(document.word(name).charAt(0))
                 && mentions.at(document.span(name, name + 1)) != null;
         return resolved || called;
+    }
+
+    private static boolean isWord(String word) {
+        return Character.isLetter(word.charAt(0));
     }
 
     private static boolean isLower(String word) {

@@ -1,17 +1,15 @@
 package news.dateline.extraction.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
-import news.dateline.extraction.quote.QuoteKind;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
@@ -31,21 +29,25 @@ final class Speakers {
     /** One to three words behind a possessor, the last of them the main one. */
     private static final Pattern POSSESSED = Pattern.compile(" (?:[\\p{L}-]+ ){0,2}((?![\\p{L}]+ly )[\\p{L}-]+) ");
 
+    /** “ co-founder Ann Lee ” behind a body. */
+    private static final Pattern CALLED = Pattern.compile(" ((?:[\\p{Ll}-]+ ){1,3})(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}");
+
+    private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?: |^)(?:who|whom|that|which)$");
     private static final Pattern WHEN = Pattern.compile(
             " (?:earlier|later|on|in|at|last|also|again|then|today|yesterday|now|\\p{Lu}\\p{Ll}+day)\\b");
+    private static final Set<String> YOU = Set.of("you", "your");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
     private final Segmented document;
     private final Mentions mentions;
     private final Voices voices;
+    private final Dialogue dialogue;
     private final Pronouns pronouns;
+    private final Openings openings;
     private final Groups groups;
     private final Appositions appositions;
     private final Nominals nominals;
-    private @Nullable QuoteCandidate lastQuote;
-    private @Nullable Candidate otherSpeaker;
-    private @Nullable Candidate lastSpeaker;
 
     Speakers(Segmented document, Mentions mentions, FoundQuotes found) {
         this.document = document;
@@ -53,6 +55,8 @@ final class Speakers {
         this.voices = new Voices(document, found);
         Relatives relatives = new Relatives(document, mentions);
         this.pronouns = new Pronouns(document, mentions, voices, relatives);
+        this.dialogue = new Dialogue(document, mentions, voices);
+        this.openings = new Openings(document, mentions);
         this.groups = new Groups(document, mentions, voices);
         this.appositions = new Appositions(document, mentions);
         this.nominals = new Nominals(document, mentions, voices, relatives);
@@ -60,11 +64,9 @@ final class Speakers {
 
     void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
         if (speaker != null) {
-            if (lastSpeaker != null && !Objects.equals(lastSpeaker.name(), speaker.name())) {
-                otherSpeaker = lastQuote != null && quote.paragraph() - lastQuote.paragraph() <= 1 ? lastSpeaker : null;
+            if (!isInConversation(quote)) {
+                dialogue.remember(quote, speaker);
             }
-            lastQuote = quote;
-            lastSpeaker = speaker;
             note(quote, speaker);
         }
     }
@@ -76,10 +78,26 @@ final class Speakers {
         if (source != null && isPronoun(source)) {
             pronouns.decide(source, speaker);
         }
-        if (quote.spoken() && !nested) {
+        if (quote.spoken() && !nested && !isInConversation(quote)) {
             String noun = source == null ? null : source.head().in(document.text());
             pronouns.spoke(new Turn(quote, speaker, noun), source != null && !isPronoun(source));
         }
+    }
+
+    /** “You promised”, “I asked”: who goes on speaking is not known by it. */
+    private boolean isInConversation(QuoteCandidate quote) {
+        Source source = quote.source();
+        return source != null && (YOU.contains(word(source)) || FIRST_PERSON.contains(word(source)));
+    }
+
+    /** “The Scot”: a person described by where they come from. */
+    private boolean isOneOfPeople(Source source) {
+        Mentions.Located people = mentions.at(source.head());
+        String phrase = source.phrase().in(document.text());
+        return (people == null || people.entity().type() == EntityType.GROUP)
+                && ONE_PEOPLE.matcher(phrase).matches()
+                && Titles.isPeople(phrase.substring(phrase.lastIndexOf(' ') + 1))
+                && !Nouns.isPlural(phrase);
     }
 
     /** The main word in small letters, unless it is an acronym: “WHO” is no “who”. */
@@ -95,12 +113,15 @@ final class Speakers {
 
     List<Candidate> of(QuoteCandidate quote) {
         Source source = quote.source();
-        return source == null ? unnamed(quote) : named(quote, whole(quote, source));
+        return source == null ? dialogue.of(quote) : named(quote, whole(quote, source));
     }
 
     private List<Candidate> named(QuoteCandidate quote, Source source) {
         String head = word(source);
         String reason = "names the speaker at \"" + quote.stem() + "\"";
+        if (YOU.contains(head)) {
+            return List.of(new Candidate(source.phrase(), List.of(), null, 0.5, "the one spoken to"));
+        }
         if (FIRST_PERSON.contains(head)) {
             return List.of(new Candidate(
                     source.phrase(), List.of(), source.phrase().in(document.text()), 0.85, "first person"));
@@ -119,21 +140,29 @@ final class Speakers {
             return pronouns.of(source, quote, Pronoun.of(head));
         }
         Candidate named = named(source, reason);
-        return named.keys().isEmpty() && nominals.describes(source)
+        return (named.keys().isEmpty() && nominals.describes(source)) || isOneOfPeople(source)
                 ? pronouns.of(source, quote, Pronoun.ONE)
                 : List.of(named);
     }
 
-    /** “The mayor's spokeswoman told reporters”: a phrase that ends with its possessor goes on up to the verb. */
+    /**
+     * “Pigeon co-founder Ann Lee told”: the name right before the verb. “The mayor's spokeswoman told”: a phrase that
+     * ends with its possessor goes on up to the verb.
+     */
     private Source whole(QuoteCandidate quote, Source source) {
         String phrase = source.phrase().in(document.text());
         Span cue = quote.cue();
-        if (cue == null
-                || !(phrase.endsWith("'s") || phrase.endsWith("’s"))
-                || cue.start() <= source.phrase().end()) {
+        if (cue == null || cue.start() <= source.phrase().end()) {
             return source;
         }
         String rest = document.text().substring(source.phrase().end(), cue.start());
+        Mentions.Located behind = mentions.at(new Span(cue.start() - 2, cue.start() - 1));
+        if (behind != null && behind.span().start() > source.phrase().end() && isCalled(rest)) {
+            return new Source(new Span(source.phrase().start(), behind.span().end()), behind.span());
+        }
+        if (!phrase.endsWith("'s") && !phrase.endsWith("’s")) {
+            return source;
+        }
         Matcher noun = POSSESSED.matcher(rest);
         if (!noun.matches()) {
             return source;
@@ -141,6 +170,27 @@ final class Speakers {
         int end = source.phrase().end() + noun.end(1);
         return new Source(
                 new Span(source.phrase().start(), end), new Span(source.phrase().end() + noun.start(1), end));
+    }
+
+    /** “ co-founder Ann Lee ”: nothing but titles before the name. */
+    private static boolean isCalled(String rest) {
+        Matcher called = CALLED.matcher(rest);
+        return called.matches()
+                && List.of(called.group(1).split(" ", -1)).stream()
+                        .allMatch(word -> word.isEmpty() || Titles.isTitle(word) || Titles.isPartOfTitle(word));
+    }
+
+    /** “The talks, who spoke on condition”: a thing does not speak for itself; who opens the sentence does. */
+    private @Nullable Candidate opening(Source source, String reason) {
+        String phrase = source.phrase().in(document.text());
+        if (!phrase.contains(", who") || Nouns.isPerson(source.head().in(document.text()))) {
+            return null;
+        }
+        int sentence = document.sentenceOf(document.tokenAt(source.phrase().start()));
+        Span words = openings.of(sentence, Pronoun.ONE);
+        return words == null || words.end() > source.phrase().start() || voices.isReported(words)
+                ? null
+                : new Candidate(words, List.of(), words.in(document.text()), 0.8, reason);
     }
 
     /** By a name or a noun. */
@@ -166,6 +216,7 @@ final class Speakers {
             return candidate(source.phrase(), leading, 0.85, reason);
         }
         Candidate nominal = nominals.of(source);
+        nominal = nominal == null ? opening(source, reason) : nominal;
         return nominal == null ? new Candidate(source.phrase(), List.of(), plain(source), 0.92, reason) : nominal;
     }
 
@@ -255,50 +306,6 @@ final class Speakers {
         return rest.find(Math.max(1, phrase.indexOf(',') > 0 ? 1 : Math.min(head, phrase.length())))
                 ? phrase.substring(0, rest.start())
                 : phrase;
-    }
-
-    private List<Candidate> unnamed(QuoteCandidate quote) {
-        List<Candidate> proposals = new ArrayList<>();
-        QuoteCandidate before = lastQuote;
-        Candidate speaker = lastSpeaker;
-        if (quote.cue() == null && before != null && speaker != null) {
-            int gap = quote.paragraph() - before.paragraph();
-            double confidence = gap <= 1 ? 0.5 : gap == 2 ? 0.4 : 0.2;
-            proposals.add(new Candidate(
-                    speaker.mention(), speaker.keys(), speaker.name(), confidence, "the speaker before goes on"));
-            Candidate other = otherSpeaker;
-            if (other != null && gap == 1 && isQuestionBefore(quote)) {
-                proposals.add(new Candidate(
-                        other.mention(), other.keys(), other.name(), 0.52, "the other one answers or asks"));
-            }
-        }
-        if (quote.kind() == QuoteKind.INDIRECT) {
-            return proposals;
-        }
-        for (Mentions.Located near : mentions.within(sentenceBefore(quote))) {
-            if (near.entity().type() == EntityType.PERSON) {
-                proposals.add(candidate(near.span(), near.entity(), 0.4, "the sentence before speaks of them"));
-                break;
-            }
-        }
-        return proposals;
-    }
-
-    /** Whether this quote is the turn behind a question or itself a short question in a dialogue. */
-    private boolean isQuestionBefore(QuoteCandidate quote) {
-        QuoteCandidate before = lastQuote;
-        return before != null && (asks(before) || asks(quote));
-    }
-
-    private boolean asks(QuoteCandidate quote) {
-        String text = document.text();
-        return quote.end() > 1 && (text.charAt(quote.end() - 1) == '?' || text.charAt(quote.end() - 2) == '?');
-    }
-
-    private Span sentenceBefore(QuoteCandidate quote) {
-        int sentence = document.sentenceOf(document.tokenAt(quote.start()));
-        int first = Math.max(0, sentence - 1);
-        return new Span(document.start(document.firstToken(first)), quote.start());
     }
 
     static Candidate candidate(Span mention, Entity entity, double confidence, String reason) {

@@ -113,7 +113,9 @@ final class Facts {
     static Gender genderOfGivenName(String folded) {
         int hyphen = folded.indexOf('-');
         String name = hyphen > 0 ? folded.substring(0, hyphen) : folded;
-        return gender(MALE.contains(name), FEMALE.contains(name));
+        Gender first = gender(MALE.contains(name), FEMALE.contains(name));
+        // “Jean-Luc”: the second tells where the first is both
+        return first == Gender.UNKNOWN && hyphen > 0 ? genderOfGivenName(folded.substring(hyphen + 1)) : first;
     }
 
     /** The same for a name that stands alone all through the text, where most are family names. */

@@ -15,6 +15,11 @@ public final class Titles {
         return Facts.ROLE_WORDS.contains(word) || Facts.TITLES.contains(word);
     }
 
+    /** Whether the word names a people: “Scot”, “Dane”. */
+    public static boolean isPeople(String word) {
+        return Facts.people(Facts.fold(word)) != null;
+    }
+
     /** The gender that a noun of a person says, in small letters: “spokeswoman”. */
     public static Gender gender(String noun) {
         Gender title = Facts.genderOfTitle(noun);

@@ -70,8 +70,7 @@ final class Reports {
         }
         for (List<Reading> ofWord : all) {
             for (Reading reading : ofWord) {
-                Situation free = Situation.of(piece, reading.cue(), false);
-                if (lexicon.probability(piece.stem(reading.cue()), reading.frame(), free) >= CueLexicon.HOLDS) {
+                if (lexicon.probability(piece.stem(reading.cue()), reading.frame()) >= CueLexicon.HOLDS) {
                     holders.add(reading);
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.dateline.extraction.Extractor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,7 @@ class AntecedentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             A letter to Otto Brandt accuses the firm of fraud. It says that the money is gone. | A letter to Otto Brandt
             Farmers near the river said that the water was bad. It smells of oil, they say. | Farmers near the river
+            Jean-Luc Perret left. A Western diplomat had doubts. “They need it for a week,” she said. | A Western diplomat
             A party official asked for calm. “The vote stands,” he said. | A party official
             """)
     void goesOnWithSpeakersThatHaveNoName(String text, String speaker) {
@@ -41,6 +43,17 @@ class AntecedentsTest {
             Sen. Bernhard Sand of Vermont spoke next. “It is late,” the Vermont senator said. | Bernhard Sand
             Hal Reed, a presidential candidate, sent an email. The presidential candidate said it was late. | Hal Reed
             Joan Rudd's lawyer, Cathy Voss, rose. Rudd sat down. “She had leave,” her lawyer said. | Cathy Voss
+            Otto Brandt won on Sunday. “It is over,” the 27-year-old runner said. | Otto Brandt
+            Callum Reid was second. “I lost the parade,” the Scot told the BBC. | Callum Reid
+            Hal Reed spoke on Sunday. “I know the law,” the Republican presidential candidate said. | Hal Reed
+            A diplomat involved in the talks, who asked not to be named, said the bridge was open. | A diplomat
+            The other carrier, Aerolinea Sur, said its crew was blameless. | Aerolinea Sur
+            “It is hard to prove,” Pigeon co-founder Dmitri Alpers told reporters. | Dmitri Alpers
+            Gail Moe, her attorney, rose. “He picked the wrong ladder,” the defense lawyer said. | Gail Moe
+            Dr. Angus Rennie laughed. “Has he met the sea?” the doctor asked. | Angus Rennie
+            Her former husband, the surveyor Neil Pask, said the house was old. | Neil Pask
+            “It is the worst day of my life,” said its chief executive, Dame Margaret Heald. | Margaret Heald
+            “They will have to carry us out,” said one of them, 81-year-old Morag Sim. | Morag Sim
             Prime Minister Otto Brandt was away. The prime minister's office said the budget stood. | The prime minister's office
             Otto Brandt met Paul Rees, the mayor. “It was nice,” the gambling tycoon told Reuters. | Otto Brandt
             “It is false,” wrote Erik Stone, a radio host who has been critical of the plan. | Erik Stone
@@ -71,5 +84,18 @@ class AntecedentsTest {
         List<Quote> quotes = Extractor.standard().extractPlain(text).quotes();
         assertThat(quotes).isNotEmpty();
         return String.valueOf(quotes.get(quotes.size() - 1).speaker());
+    }
+
+    @Test
+    void givesTheAnswerToAQuestionOfTheReportersToWhomTheTextIsAbout() {
+        String interview = """
+                Minister Tom Reiter has been in office for a hundred days. Karin Voigt was before him.
+
+                Minister, you promised to halve the number. It has gone up.
+
+                “It has gone up by four percent. Without us it would be forty.”
+                """;
+
+        assertThat(last(interview)).isEqualTo("Tom Reiter");
     }
 }
