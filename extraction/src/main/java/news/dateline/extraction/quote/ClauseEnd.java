@@ -1,7 +1,9 @@
 package news.dateline.extraction.quote;
 
+import java.util.EnumSet;
 import java.util.Set;
 import news.dateline.extraction.syntax.Parse;
+import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
 
 /**
@@ -37,6 +39,21 @@ final class ClauseEnd {
     /** They open clauses that belong to what is said even where the parser hangs them on the report. */
     private static final Set<String> SETTINGS = Set.of("when", "where", "even");
 
+    /** Behind a comma they belong to a list or an aside of what is said. */
+    private static final Set<Tag> GOING_ON = EnumSet.of(Tag.MODAL, Tag.VERB_BASE, Tag.TO);
+
+    /** They begin phrases that go on with what is said if no verb follows before the next comma. */
+    private static final Set<Tag> PHRASES = EnumSet.of(
+            Tag.DETERMINER,
+            Tag.ADVERB,
+            Tag.PREPOSITION,
+            Tag.NOUN,
+            Tag.NOUNS,
+            Tag.ADJECTIVE,
+            Tag.NUMBER,
+            Tag.POSSESSIVE,
+            Tag.VERB_PASSIVE);
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> OTHERS = Set.of("he", "she", "they", "it");
 
@@ -47,6 +64,8 @@ final class ClauseEnd {
     private final int head;
     /** The verb before the clause, or -1. */
     private int cue = -1;
+    /** Where the clause begins. */
+    private int begin;
     /** The first finite verb of what is reported; the size of the piece if there is none. */
     private int firstFinite;
     /** Whether the reported words are a clause; else they are an infinitive or a noun phrase. */
@@ -65,6 +84,7 @@ final class ClauseEnd {
         while (cue >= 0 && !piece.tag(cue).isVerb()) {
             cue--;
         }
+        begin = from;
         firstFinite = nextFinite(from);
         int verb = mainVerb(from);
         finite = piece.isFinite(verb);
@@ -119,38 +139,63 @@ final class ClauseEnd {
     private boolean stopsAt(int mark) {
         int next = mark + 1;
         if (next >= piece.size() || piece.tag(mark) == Tag.FULL_STOP) {
-            return true;
+            return !(piece.is(next, ")") && next < piece.size() - 2 && isBracketed(mark)); // “(D-Fla.)”
         }
         if (marksAhead(next)) {
             return false;
         }
         if (piece.is(mark, ":")) {
-            return !clauses.hasFinite(next, piece.size());
+            return false;
         }
-        if (piece.tag(mark) == Tag.BRACKET || piece.is(mark, ";")) {
-            return !goesOnBehind(next);
+        if (piece.tag(mark) == Tag.BRACKET) {
+            return opens(mark) ? !isPart(next) : !isBracketed(mark);
         }
-        return stopsBefore(next);
+        if (piece.is(mark, ";")) {
+            return !piece.is(next, "that");
+        }
+        return piece.isComma(mark) ? stopsBefore(next) : stopsAtDash(next);
     }
 
-    private boolean goesOnBehind(int next) {
-        return piece.is(next, "that") || (piece.tag(next - 1) == Tag.BRACKET && includes(next) && closes(next));
+    private boolean opens(int mark) {
+        return piece.is(mark, "(") || piece.is(mark, "[");
     }
 
-    /** A bracket in the middle of the clause is part of it, one at its end is the reporter's. */
-    private boolean closes(int from) {
-        for (int i = from; i < piece.size() - 2; i++) {
+    /** Whether the bracket before the word and this mark is one that the clause has gone into. */
+    private boolean isBracketed(int mark) {
+        for (int i = mark - 1; i > begin; i--) {
             if (piece.tag(i) == Tag.BRACKET) {
-                return !piece.isPunctuation(i + 1);
+                return opens(i);
             }
         }
-        return piece.tag(from - 1) == Tag.BRACKET && !piece.is(from - 1, "(") && !piece.is(from - 1, "[");
+        return false;
+    }
+
+    /** A bracket in the middle of the clause is part of it, and so is a name; one at its end is the reporter's. */
+    private boolean isPart(int next) {
+        if (piece.has(next, Tag.NAME) || piece.has(next, Tag.NUMBER)) {
+            return true;
+        }
+        int closing = next;
+        while (closing < piece.size() - 2 && piece.tag(closing) != Tag.BRACKET) {
+            closing++;
+        }
+        return includes(next) && closing < piece.size() - 2 && !piece.isPunctuation(closing + 1);
+    }
+
+    /** Behind a dash the reporter explains, unless what follows belongs to the clause. */
+    private boolean stopsAtDash(int next) {
+        Tag tag = piece.tag(next);
+        if (tag == Tag.DETERMINER) {
+            return true;
+        }
+        boolean clause = clauses.hasFinite(next, nextComma(next));
+        return tag == Tag.CONJUNCTION ? stopsAtConjunction(next) || (clause && !includes(next)) : stopsBefore(next);
     }
 
     private boolean stopsBefore(int next) {
         String lower = piece.lower(next);
         Tag tag = piece.tag(next);
-        if (piece.has(next - 2, Tag.ADJECTIVE) && tag == Tag.ADJECTIVE) {
+        if ((piece.has(next - 2, Tag.ADJECTIVE) && tag == Tag.ADJECTIVE) || lower.equals("including")) {
             return false;
         }
         if (tag == Tag.VERB_ING) {
@@ -164,6 +209,9 @@ final class ClauseEnd {
         }
         if (lower.equals("despite") || (piece.isFinite(next) && isRelativeReport())) {
             return true;
+        }
+        if (GOING_ON.contains(tag) || lower.equals("that") || piece.relation(next) == Relation.COPULA) {
+            return reportsAhead(next);
         }
         if (SUBORDINATORS.contains(lower)) {
             return (!includes(next) && !SETTINGS.contains(lower)) || reportsAhead(next);
@@ -194,7 +242,7 @@ final class ClauseEnd {
         if (tag == Tag.NAME) {
             return clause;
         }
-        if (!clause && (tag == Tag.DETERMINER || (tag == Tag.ADVERB && last))) {
+        if (!clause && PHRASES.contains(tag)) {
             return false;
         }
         return !includes(next) || reportsAhead(next);
@@ -207,6 +255,9 @@ final class ClauseEnd {
         }
         if (piece.isComma(conjunction - 1) && piece.isFinite(next)) {
             return piece.is(conjunction, "but") || piece.tag(next) != piece.tag(firstFinite);
+        }
+        if (!finite && !includes(conjunction) && clauses.hasFinite(next, nextComma(next))) {
+            return piece.isComma(conjunction - 1); // “praised the plan, and she promised more”
         }
         if (piece.tag(next) == Tag.PRONOUN) {
             return reportsAhead(next) || (piece.is(conjunction, "but") && OTHERS.contains(piece.lower(next)));
@@ -230,6 +281,9 @@ final class ClauseEnd {
         if (piece.tag(word) != Tag.CONJUNCTION) {
             return false;
         }
+        if (isNextDeed(word)) {
+            return true;
+        }
         int at = word + 1;
         while (at < piece.size() && (piece.tag(at) == Tag.ADVERB || clauses.isNounPhraseWord(at))) {
             at++;
@@ -238,6 +292,13 @@ final class ClauseEnd {
             return piece.has(cue, Tag.VERB_ING);
         }
         return at < piece.size() && piece.tag(at).isFinite() && (clauses.reports(at) || Words.isNaming(piece.stem(at)));
+    }
+
+    /** “backs the plan and sees no other”: a phrase without a verb ends where who reports does something else. */
+    private boolean isNextDeed(int conjunction) {
+        Tag next = piece.tag(conjunction + 1);
+        boolean deed = next == Tag.VERB_PAST || next == Tag.VERB_PRESENT_S || next == Tag.MODAL;
+        return deed && !finite && !clauses.hasFinite(begin, conjunction);
     }
 
     private boolean onlyAdverbs(int from, int end) {

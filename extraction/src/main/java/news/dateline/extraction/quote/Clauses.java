@@ -1,5 +1,6 @@
 package news.dateline.extraction.quote;
 
+import java.util.Set;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
@@ -7,6 +8,7 @@ import news.dateline.extraction.syntax.Tag;
 /** Where the clauses and phrases of a piece begin and end: the parse, mended where the surface shows it to be wrong. */
 final class Clauses {
     private static final int RELATIVE_REACH = 12;
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
 
     private final Piece piece;
     private final Parse parse;
@@ -135,6 +137,9 @@ final class Clauses {
             return false;
         }
         int at = verb + 1;
+        if (piece.has(at, Tag.PRONOUN) && SUBJECTS.contains(piece.lower(at))) {
+            return at + 1 >= piece.size() || piece.isPunctuation(at + 1);
+        }
         while (at < piece.size() && isNounPhraseWord(at)) {
             at++;
         }

@@ -52,6 +52,9 @@ public final class CueLexicon {
     /** The counts of the situations of a frame, added up. */
     private final Map<String, int[]> standing;
 
+    /** The same for those inside another report. */
+    private final Map<String, int[]> inside;
+
     private final Set<String> speech;
     private final Set<String> forms = new HashSet<>();
     private final Set<String> likely = new HashSet<>();
@@ -63,7 +66,8 @@ public final class CueLexicon {
      */
     CueLexicon(Map<String, Map<String, int[]>> counts, List<String> verbs) {
         this.counts = Map.copyOf(counts);
-        this.standing = standing(counts.getOrDefault(ANY, Map.of()));
+        this.standing = standing(counts.getOrDefault(ANY, Map.of()), "");
+        this.inside = standing(counts.getOrDefault(ANY, Map.of()), Situation.INSIDE);
         Set<String> stems = new HashSet<>();
         verbs.forEach(verb -> stems.add(Stems.of(verb)));
         this.speech = Set.copyOf(stems);
@@ -146,15 +150,16 @@ public final class CueLexicon {
             return plain;
         }
         double general = share(standing.get(frame), 0.1, 5);
-        double odds = odds(plain) * odds(share(here, general, SITUATION_WEIGHT)) / odds(general);
+        double prior = situation.inside() ? share(inside.get(frame), general, SITUATION_WEIGHT) : general;
+        double odds = odds(plain) * odds(share(here, prior, SITUATION_WEIGHT)) / odds(general);
         return odds / (1 + odds);
     }
 
-    private static Map<String, int[]> standing(Map<String, int[]> all) {
+    private static Map<String, int[]> standing(Map<String, int[]> all, String ending) {
         Map<String, int[]> sums = new HashMap<>();
         all.forEach((frame, seen) -> {
             int at = frame.indexOf('@');
-            if (at > 0) {
+            if (at > 0 && frame.endsWith(ending)) {
                 int[] sum = sums.computeIfAbsent(frame.substring(0, at), k -> new int[2]);
                 sum[0] += seen[0];
                 sum[1] += seen[1];

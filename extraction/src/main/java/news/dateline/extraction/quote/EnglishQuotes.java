@@ -73,7 +73,13 @@ final class EnglishQuotes implements QuoteFinder {
                 && number > 0
                 && Character.isUpperCase(document.word(tokens[0]).charAt(0));
         return worth
-                ? new Piece(document, tokens, marked, syntax, named ? Set.of(document.word(tokens[0])) : names)
+                ? new Piece(
+                        document,
+                        tokens,
+                        marked,
+                        syntax,
+                        named ? Set.of(document.word(tokens[0])) : names,
+                        words -> TitleCase.undone(words, lexicon))
                 : new Piece(document, new int[0], new boolean[0], syntax);
     }
 

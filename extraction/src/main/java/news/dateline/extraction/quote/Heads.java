@@ -24,7 +24,7 @@ final class Heads {
         }
         int at = from;
         int head = -1;
-        while (at < piece.size() && clauses.isNounPhraseWord(at)) {
+        while (at < piece.size() && clauses.isNounPhraseWord(at) && !(head >= 0 && piece.has(at, Tag.PRONOUN))) {
             if (piece.tag(at).isNominal() || piece.tag(at) == Tag.PRONOUN || piece.tag(at) == Tag.NUMBER) {
                 head = at;
             }
@@ -52,7 +52,16 @@ final class Heads {
         if (piece.isComma(at)) {
             return beforeAside(at);
         }
-        return isHead(at) ? at : -1;
+        return isHead(at) || isHeadless(at) ? at : -1;
+    }
+
+    /** “the accused”, “the chief executive”: an adjective behind a determiner, with no noun. */
+    private boolean isHeadless(int word) {
+        int at = word;
+        while (at > 0 && piece.has(at, Tag.ADJECTIVE)) {
+            at--;
+        }
+        return at < word && isDeterminer(at);
     }
 
     /** “Its chief executive said”, “the accused said”: an adjective heads the phrase in which no noun does. */

@@ -157,6 +157,9 @@ final class LeftContent {
             return;
         }
         Tag tag = piece.tag(from);
+        if (tag == Tag.CONJUNCTION && piece.tag(from + 1).isFinite() && clauses.reports(from + 1)) {
+            return; // “…, he recalled, and said it was over”: the reporter's own next verb
+        }
         if (clause && (tag == Tag.VERB_ING || tag == Tag.PREPOSITION || ASIDES.contains(piece.lower(from)))) {
             return;
         }

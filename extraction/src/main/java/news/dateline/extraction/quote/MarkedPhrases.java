@@ -7,9 +7,8 @@ import news.dateline.extraction.text.Span;
 /** Phrases in quotation marks inside reported clauses: they decide whether a quote is mixed, and where it ends. */
 final class MarkedPhrases {
     /** Before a quotation it makes it no less direct. */
-    private static final String THAT = "that ";
-
     private static final int TERM_WORDS = 4;
+
     private static final Set<String> LINKS = Set.of(
             "and", "or", "but", "as", "to", "for", "in", "on", "of", "by", "with", "at", "from", "over", "about");
 
@@ -63,8 +62,7 @@ final class MarkedPhrases {
         if (marked == 0) {
             return QuoteKind.INDIRECT;
         }
-        int front = text.startsWith(THAT, content.get(0).start()) ? THAT.length() : 1;
-        return marked + front >= all ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        return marked + 1 >= all ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 
     private int firstEndingAfter(int offset) {

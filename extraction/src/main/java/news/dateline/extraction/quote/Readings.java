@@ -124,7 +124,10 @@ final class Readings {
         if (right.frame().endsWith("TO")) {
             return raised(right, "PASS+TO");
         }
-        return new Reading("PASS+" + right.frame(), right.cue(), right.content(), SourcePlace.SUBJECT);
+        // “Lee was told that …”: not Lee speaks
+        boolean told = Words.isTelling(piece.stem(right.cue()));
+        return new Reading(
+                "PASS+" + right.frame(), right.cue(), right.content(), told ? SourcePlace.AGENT : SourcePlace.SUBJECT);
     }
 
     private @Nullable Reading raised(Reading right, String frame) {
@@ -147,14 +150,14 @@ final class Readings {
 
     private @Nullable Reading passivePhrase(int cue) {
         int[] subject = subject(cue);
-        if (subject == null) {
-            return null;
+        if (subject == null || piece.has(cue - 2, Tag.TO)) {
+            return null; // “an official who asked not to be named”
         }
         int next = cue + 1;
         if (next < piece.size() && piece.tag(next) == Tag.PREPOSITION && !piece.is(next, "by")) {
             int noun = piece.parse().head(next);
             if (noun > next) {
-                int[] rest = {next, clauses.end(noun, next)};
+                int[] rest = {next + 1, clauses.end(noun, next + 1)};
                 return new Reading("PASS+P:" + piece.lower(next), cue, List.of(subject, rest), SourcePlace.AGENT);
             }
         }
@@ -163,6 +166,9 @@ final class Readings {
 
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
+        if (clauses.reports(cue) && RightComplement.SILENCE.contains(piece.lower(cue + 1))) {
+            return null;
+        }
         if (Words.isNaming(piece.stem(cue)) && names(cue)) {
             return new Reading("NAMING", cue, cue + 1, phraseEnd(cue, cue + 1));
         }
@@ -181,7 +187,9 @@ final class Readings {
             return new Reading("O+AS", cue, start, phraseEnd(noun > end ? noun : end, start));
         }
         if (piece.is(end, "of") && end + 1 < piece.size() && piece.parse().head(end) > end) {
-            return new Reading("O+OF", cue, end + 1, clauses.end(piece.parse().head(end), end + 1));
+            // “accused the board of fraud”: the board and the fraud are one charge
+            int from = piece.stem(cue).equals("accus") ? start : end + 1;
+            return new Reading("O+OF", cue, from, clauses.end(piece.parse().head(end), end + 1));
         }
         return new Reading("O", cue, start, phraseEnd(object, start));
     }

@@ -70,7 +70,8 @@ final class Reports {
         }
         for (List<Reading> ofWord : all) {
             for (Reading reading : ofWord) {
-                if (lexicon.probability(piece.stem(reading.cue()), reading.frame()) >= CueLexicon.HOLDS) {
+                Situation free = Situation.of(piece, reading.cue(), false);
+                if (lexicon.probability(piece.stem(reading.cue()), reading.frame(), free) >= CueLexicon.HOLDS) {
                     holders.add(reading);
                 }
             }

@@ -13,6 +13,13 @@ final class RightComplement {
     private static final int ASIDE = 16;
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when");
     private static final Set<String> QUANTIFIERS = Set.of("neither", "either", "both", "all", "not", "only", "no");
+    /** They may open clauses, but of what is said they only name the topic: “called for the board to resign”. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "of", "by", "about", "on", "with", "in", "from", "at");
+
+    /** “Said nothing”: no content. */
+    static final Set<String> SILENCE = Set.of("nothing", "little", "anything", "something", "more", "much");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
 
     private final Piece piece;
@@ -39,10 +46,11 @@ final class RightComplement {
         int limit = Math.min(piece.size(), cue + 1 + REACH);
         for (int at = cue + 1; at < limit; at++) {
             if (piece.isPunctuation(at)) {
-                at = afterAside(at);
-                if (at < 0) {
-                    return null;
+                int aside = afterAside(at);
+                if (aside < 0) {
+                    return rest(at);
                 }
+                at = aside;
                 continue;
             }
             if (ends(at)) {
@@ -53,17 +61,18 @@ final class RightComplement {
                 return opened;
             }
             if (piece.isFinite(at)) {
-                return bareClause(at);
+                return at == cue + 1 && piece.tag(cue).isFinite() ? gap(at) : bareClause(at);
             }
             note(at);
         }
-        return rest();
+        return rest(piece.size());
     }
 
     /** “said the two raised $350 million”: a clause whose verb the tagger missed still fills the sentence. */
-    private @Nullable Reading rest() {
-        int end = clauses.trimmed(cue + 1, piece.size());
-        boolean nounPhrase = end - cue > 4 && end - cue < REACH && leadsSubject();
+    private @Nullable Reading rest(int limit) {
+        int end = clauses.trimmed(cue + 1, limit);
+        boolean silent = SILENCE.contains(piece.lower(cue + 1)) || Words.isNaming(piece.stem(cue));
+        boolean nounPhrase = end - cue > 4 && end - cue < REACH && leadsSubject() && !silent;
         return nounPhrase ? new Reading("REST", cue, cue + 1, end) : null;
     }
 
@@ -104,7 +113,7 @@ final class RightComplement {
             boolean ours = first || piece.parse().head(verb) == cue;
             return ours ? new Reading(object ? "O+TO" : "TO", cue, at, clauses.end(verb, at)) : null;
         }
-        if (first && piece.tag(at) == Tag.SUBORDINATOR) {
+        if (first && piece.tag(at) == Tag.SUBORDINATOR && !PREPOSITIONS.contains(lower)) {
             return clause("CLAUSE", at);
         }
         if (first && piece.tag(at) == Tag.VERB_ING) {
@@ -144,6 +153,11 @@ final class RightComplement {
             }
         }
         return marker;
+    }
+
+    /** “a plan that critics say will fail”: the clause's subject stands before the report. */
+    private Reading gap(int finite) {
+        return new Reading("GAP", cue, finite, clauses.end(Math.max(finite, clauses.headOf(finite)), finite));
     }
 
     private @Nullable Reading bareClause(int finite) {

@@ -11,6 +11,9 @@ import news.dateline.extraction.syntax.Tag;
  * @param inside whether another report holds the word
  */
 record Situation(Form form, boolean inside) {
+    /** Ends the key of a word inside another report. */
+    static final String INSIDE = "+inside";
+
     private static final int REACH = 4;
 
     /** Form of the reporting word. */
@@ -52,6 +55,6 @@ record Situation(Form form, boolean inside) {
 
     /** What the cue lexicon appends to a frame. */
     String key() {
-        return "@" + form.name().toLowerCase(Locale.ROOT) + (inside ? "+inside" : "");
+        return "@" + form.name().toLowerCase(Locale.ROOT) + (inside ? INSIDE : "");
     }
 }

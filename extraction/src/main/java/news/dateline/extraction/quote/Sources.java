@@ -40,7 +40,24 @@ final class Sources {
         if (head < 0) {
             return null;
         }
+        if (place == SourcePlace.AFTER_CUE && isBareRelative(head)) {
+            return new Source(piece.span(cue + 2, nextComma(head)), heads.name(head));
+        }
         return source(place == SourcePlace.SUBJECT ? heads.headed(owner(governed(head, cue), cue), cue) : head, cue);
+    }
+
+    /** “according to a study it commissioned,”: the clause says which study. */
+    private boolean isBareRelative(int head) {
+        int comma = nextComma(head);
+        return piece.has(head + 1, Tag.PRONOUN) && comma < limit && clauses.hasFinite(head + 1, comma);
+    }
+
+    private int nextComma(int from) {
+        int at = from;
+        while (at < piece.size() && !piece.isComma(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** The same for a reading; what is reported behind its source is no part of it. */

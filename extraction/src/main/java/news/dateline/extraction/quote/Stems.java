@@ -31,6 +31,8 @@ final class Stems {
                 retell retold|rewrite rewrote rewritten|do does did done doing|have has had having|be is are was were
                 foretell foretold|misspeak misspoke|sound sounded|shoot shot|break broke broken|beat beaten
                 lie lied lying|die died dying|tie tied tying|vie vied vying
+                agree agrees agreed agreeing|disagree disagrees disagreed disagreeing|decree decrees decreed
+                guarantee guarantees guaranteed guaranteeing
                 """;
         for (String verb : table.strip().split("[|\\n]", -1)) {
             String[] forms = verb.strip().split(" ", -1);

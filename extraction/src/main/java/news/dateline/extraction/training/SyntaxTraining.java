@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Syntax;
 import news.dateline.extraction.syntax.SyntaxTrainer;
@@ -13,34 +14,56 @@ import news.dateline.extraction.syntax.TreebankSentence;
 
 /**
  * Builds the syntax model the library ships, from GUM without its non-commercial genres (CoNLL-U; annotations CC BY
- * 4.0). The same file gives the same model, byte for byte.
+ * 4.0) and from news that a program has parsed. The same files give the same model, byte for byte.
  */
 public final class SyntaxTraining {
     private static final int HELD_OUT = 10;
 
     private SyntaxTraining() {}
 
-    /** Trains on every sentence of {@code treebank} (CoNLL-U, gzipped or not) and writes the model. */
-    public static void train(Path treebank, Path model) throws IOException {
-        Syntax syntax = SyntaxTrainer.train(sentences(treebank));
+    /**
+     * Trains on every sentence and writes the model.
+     *
+     * @param treebanks CoNLL-U, gzipped or not: a file, or a folder of which all files are read in the order of their
+     *     names
+     */
+    public static void train(Path treebanks, Path model) throws IOException {
+        List<TreebankSentence> all = new ArrayList<>();
+        for (Path file : files(treebanks)) {
+            all.addAll(sentences(file));
+        }
+        Syntax syntax = SyntaxTrainer.train(all);
         try (OutputStream out = Files.newOutputStream(model)) {
             syntax.write(out);
+        }
+    }
+
+    private static List<Path> files(Path treebanks) throws IOException {
+        if (!Files.isDirectory(treebanks)) {
+            return List.of(treebanks);
+        }
+        try (Stream<Path> files = Files.list(treebanks)) {
+            return files.sorted().toList();
         }
     }
 
     /**
      * Trains on nine sentences of ten and measures on the tenth.
      *
+     * @param more treebanks to train on beside the first
      * @return share of right tags, right heads, and right heads with right relation, in this order; punctuation left
      *     out of the last two
      */
-    public static double[] evaluate(Path treebank) throws IOException {
+    public static double[] evaluate(Path treebank, Path... more) throws IOException {
         List<TreebankSentence> training = new ArrayList<>();
         List<TreebankSentence> test = new ArrayList<>();
         List<TreebankSentence> all = sentences(treebank);
         // Runs of a hundred, so that most of the test comes from documents not trained on.
         for (int i = 0; i < all.size(); i++) {
             (i / 100 % HELD_OUT == 0 ? test : training).add(all.get(i));
+        }
+        for (Path other : more) {
+            training.addAll(sentences(other));
         }
         Syntax syntax = SyntaxTrainer.train(training);
         int[] counts = new int[5];

@@ -227,4 +227,107 @@ class IndirectQuotesTest {
                         .all())
                 .isEmpty();
     }
+
+    @Test
+    void aClauseWhoseSubjectStandsBeforeTheReportIsWhatIsLeftOfIt() {
+        assertThat(Found.in("The bridge has a crack that engineers say would close it.")
+                        .all())
+                .containsExactly("would close it");
+    }
+
+    @Test
+    void findsThatThereIsSomething() {
+        assertThat(Found.in("Clara Novak said there certainly were cracks in the pier.")
+                        .all())
+                .containsExactly("there certainly were cracks in the pier");
+    }
+
+    @Test
+    void takesAPronounBehindTheVerbForTheSubjectOfWhatIsSaid() {
+        assertThat(Found.in("Clara Novak, the harbour master, said he and his crew were safe.")
+                        .all())
+                .containsExactly("he and his crew were safe");
+    }
+
+    @Test
+    void knowsAgreementInThePast() {
+        assertThat(Found.in("Most residents agreed that the bridge was too narrow.")
+                        .all())
+                .containsExactly("that the bridge was too narrow");
+    }
+
+    @Test
+    void goesOnBehindAColonAndIntoABracketWithAName() {
+        assertThat(Found.in("Clara Novak said the bridge had one weakness: rust.")
+                        .all())
+                .containsExactly("the bridge had one weakness: rust");
+        assertThat(Found.in("Clara Novak said that Gail Ferris (Labour) would pay for the bridge.")
+                        .all())
+                .containsExactly("that Gail Ferris (Labour) would pay for the bridge");
+    }
+
+    @Test
+    void goesOnWithAListBehindAComma() {
+        assertThat(Found.in("Clara Novak said the works had closed three roads, including the ring road.")
+                        .all())
+                .containsExactly("the works had closed three roads, including the ring road");
+    }
+
+    @Test
+    void leavesWhatTheReporterExplainsBehindADash() {
+        assertThat(Found.in("Clara Novak said the bridge would close in May — the month in which the ferry starts.")
+                        .all())
+                .containsExactly("the bridge would close in May");
+    }
+
+    @Test
+    void whatIsCalledForBeginsBehindThePreposition() {
+        assertThat(Found.in("Clara Novak called for the board to resign.").all())
+                .containsExactly("the board to resign");
+    }
+
+    @Test
+    void anAccusationHoldsTheAccused() {
+        assertThat(Found.in("Clara Novak accused the board of hiding the report.")
+                        .all())
+                .containsExactly("the board of hiding the report");
+    }
+
+    @Test
+    void aSpeakerNamedByAnAdjectiveMayStandBehindAnAside() {
+        assertThat(Found.in("Asked about the delay, the chief executive replied that the board hadn't been told.")
+                        .source())
+                .isEqualTo("the chief executive");
+    }
+
+    @Test
+    void aSourceKeepsTheClauseThatSaysWhichItIs() {
+        assertThat(Found.in("According to a study it commissioned, the bank's losses won't exceed three million.")
+                        .source())
+                .isEqualTo("a study it commissioned");
+    }
+
+    @Test
+    void whoIsAskedDoesNotAsk() {
+        assertThat(Found.in("“I don't know,” she said when asked if the bridge was safe.")
+                        .sources())
+                .containsExactly("she", "");
+    }
+
+    @Test
+    void nothingIsSaidWhereSomebodySaysNothing() {
+        assertThat(Found.in("Clara Novak said nothing about the cost of the bridge.")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void readsAHeadlineInTitleCase() {
+        Found found = Found.in("Mayor Calls Bridge 'A Disgrace' As Talks Fail");
+
+        assertThat(found.source()).isEqualTo("Mayor");
+        assertThat(found.all()).hasSize(1);
+        assertThat(Found.in("Minister Says New Bridge Will Open In May").all())
+                .containsExactly("New Bridge Will Open In May");
+    }
 }

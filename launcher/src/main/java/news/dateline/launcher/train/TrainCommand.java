@@ -78,9 +78,10 @@ public final class TrainCommand implements Runnable {
         }
     }
 
-    @Command(name = "syntax", description = "The tagger and parser of sentences, from a treebank; some minutes.")
+    @Command(name = "syntax", description = "The tagger and parser of sentences, from treebanks; some minutes.")
     int syntax(
-            @Parameters(paramLabel = "TREEBANK", description = "CoNLL-U, gzipped or not.") Path from,
+            @Parameters(paramLabel = "TREEBANK", description = "CoNLL-U, gzipped or not; or a folder of such files.")
+                    Path from,
             @Parameters(paramLabel = "MODEL", description = "The file to write.") Path to) {
         return train(SyntaxTraining::train, from, to);
     }
