@@ -42,7 +42,8 @@ class PersonClustersTest {
         "persons-second.txt, 0.96",
         "persons-third.txt, 0.94",
         "persons-fourth.txt, 0.95",
-        "persons-fifth.txt, 0.95"
+        "persons-fifth.txt, 0.95",
+        "persons-sixth.txt, 0.95"
     })
     void putsEveryNameOfAPersonAndNoOthersIntoOneEntity(String file, double leastShare) {
         Tally tally = tally(file);
