@@ -2,6 +2,7 @@ package news.dateline.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,15 @@ import news.dateline.extraction.text.WordList;
  */
 final class Descriptions {
     private static final int REACH = 110;
-    private static final Pattern BEFORE = Pattern.compile("[^.,;:“”\"()\\n–—]*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** What no title goes across. */
+    private static final String ENDS = ".,;:“”\"()\n–—";
+
     /** “Dr. ” */
     private static final Pattern TITLE = Pattern.compile("(\\p{Lu}\\p{Ll}{1,4}\\.) $");
 
     private static final Pattern BEHIND = Pattern.compile(
-            "^(?:, (?:\\d+, )?|, who (?:is|was) |,? (?:is|was|became|remains) |, (?:and )?)"
+            "(?:, (?:\\d+, )?|, who (?:is|was) |,? (?:is|was|became|remains) |, (?:and )?)"
                     + "((?:an?|the|its|his|her|their|one of the|[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}['’]s)?[^.,;:“”\"()\\n–—]{3,60})");
     /** Where a noun phrase ends: “a lawyer for the city”. */
     private static final Pattern REST = Pattern.compile(
@@ -75,7 +79,9 @@ final class Descriptions {
 
     private final Segmented document;
     private final Mentions mentions;
-    private final Map<Entity, Set<String>> said = new HashMap<>();
+    private final IdentityHashMap<Entity, Set<String>> said = new IdentityHashMap<>();
+    /** By kind and noun, so that a long text with many nouns stays linear. */
+    private final Map<String, List<Entity>> known = new HashMap<>();
 
     Descriptions(Segmented document, Mentions mentions) {
         this.document = document;
@@ -84,6 +90,10 @@ final class Descriptions {
 
     /** Those of the kind whom the article calls by the noun, in small letters. */
     List<Entity> bearers(String noun, EntityType type) {
+        return known.computeIfAbsent(type + " " + noun, any -> find(noun, type));
+    }
+
+    private List<Entity> find(String noun, EntityType type) {
         List<Entity> bearers = new ArrayList<>();
         for (Entity entity : mentions.entities()) {
             boolean kind = entity.type() == type && !(type == EntityType.PERSON && entity.plural());
@@ -125,16 +135,22 @@ final class Descriptions {
                     if (title.find()) {
                         found.add(title.group(1).toLowerCase(Locale.ROOT));
                     }
-                    Matcher before = BEFORE.matcher(text.substring(Math.max(0, start - REACH), start));
-                    if (before.find()) {
-                        titles(before.group(), found);
-                    }
+                    titles(before(text, start), found);
                     Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
-                    if (behind.find()) {
+                    if (behind.lookingAt()) {
                         found.add(nounPhrase(behind.group(1)));
                     }
                 });
         return found;
+    }
+
+    /** The words of the sentence part that ends there. */
+    private static String before(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < REACH && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     private static String nounPhrase(String words) {
@@ -143,7 +159,7 @@ final class Descriptions {
 
     /** The words right before a name, up to it: each of the last four may be the noun, with titles behind it. */
     private static void titles(String before, Set<String> found) {
-        List<String> words = List.of(before.strip().split("\\s+"));
+        List<String> words = List.of(SPACES.split(before.strip()));
         for (int end = words.size(); end > Math.max(0, words.size() - 4); end--) {
             String word = words.get(end - 1);
             if (word.isEmpty()) {
