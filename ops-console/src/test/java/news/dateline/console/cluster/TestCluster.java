@@ -28,6 +28,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** One broker for all integration tests of this module, with its log cleaner in a hurry. */
 public final class TestCluster {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A member hears of a rebalance with the next one; the standard 3 to 5 seconds only make tests longer. */
+    private static final String HEARTBEAT = "300";
+
     private static final TestCluster ONE = new TestCluster();
 
     private final EmbeddedBroker broker;
@@ -37,7 +40,15 @@ public final class TestCluster {
         try {
             broker = EmbeddedBroker.start(
                     Files.createTempDirectory("console"),
-                    Map.of("log.cleaner.backoff.ms", "100", "log.cleaner.enable", "true"));
+                    Map.of(
+                            "log.cleaner.backoff.ms",
+                            "100",
+                            "log.cleaner.enable",
+                            "true",
+                            "group.consumer.min.heartbeat.interval.ms",
+                            HEARTBEAT,
+                            "group.consumer.heartbeat.interval.ms",
+                            HEARTBEAT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +109,9 @@ public final class TestCluster {
                 false,
                 "auto.offset.reset",
                 "earliest"));
+        if (protocol.equals("classic")) {
+            all.put("heartbeat.interval.ms", HEARTBEAT);
+        }
         return new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
