@@ -21,7 +21,7 @@ final class FrozenWeights implements Scores {
         }
         this.bits = bits;
         this.width = width;
-        this.rows = width == RowsOfFour.WIDTH ? new RowsOfFour(bits, table) : new SparseRows(bits, width, table);
+        this.rows = width == RowsOfFour.WIDTH ? new RowsOfFour(bits, table) : new LaneRows(bits, width, table);
     }
 
     @Override

@@ -51,13 +51,17 @@ final class LearningWeights implements Scores {
         stepped[at] += (double) step * by;
     }
 
-    /** The mean weights, scaled so that the greatest fits a short; those that round to nothing are dropped. */
+    /** The mean weights, scaled so that they fit the rows; those that round to nothing are dropped. */
     FrozenWeights freeze() {
         double greatest = 1e-9;
+        double least = 0;
         for (int i = 0; i < current.length; i++) {
-            greatest = Math.max(greatest, Math.abs(mean(i)));
+            greatest = Math.max(greatest, mean(i));
+            least = Math.min(least, mean(i));
         }
-        double scale = Math.min(100, LARGEST / greatest);
+        double scale = width == RowsOfFour.WIDTH
+                ? Math.min(100, LARGEST / Math.max(greatest, -least))
+                : Math.min(100, (LaneRows.RANGE - 1) / (greatest - least));
         short[] table = new short[current.length];
         for (int i = 0; i < table.length; i++) {
             table[i] = (short) Math.round(mean(i) * scale);
