@@ -110,7 +110,7 @@ final class Descriptions {
     }
 
     private static boolean says(String description, String noun) {
-        String last = description.substring(description.lastIndexOf(' ') + 1);
+        String last = Nouns.last(description);
         String full = ABBREVIATED.getOrDefault(last, last);
         return full.equals(noun) || SAME.getOrDefault(noun, Set.of()).contains(full);
     }

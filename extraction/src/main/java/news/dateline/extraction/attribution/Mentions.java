@@ -107,7 +107,7 @@ final class Mentions {
         Entity found = null;
         for (Entity entity : people) {
             String name = entity.name();
-            if (word.length() > 2 && name.substring(name.lastIndexOf(' ') + 1).equalsIgnoreCase(word)) {
+            if (word.length() > 2 && Nouns.last(name).equalsIgnoreCase(word)) {
                 if (found != null) {
                     return null;
                 }

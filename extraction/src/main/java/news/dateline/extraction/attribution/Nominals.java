@@ -52,7 +52,6 @@ final class Nominals {
     private static final Set<String> OTHER_BODIES = WordList.of("""
             party ministry bank university newspaper post times committee council league school hospital museum church
             court police senate house parliament congress government cabinet army navy college news""");
-    private static final Pattern OWNED = Pattern.compile("(?:his|her|their|its|my|our|the|[^ ]+['’]s) ");
     private static final Pattern OF = Pattern.compile("[\\p{L}-]+ (?:of|for|at|from|in) (?:the )?[\\p{L}-]+");
     /** “His Danish counterpart” is the one whose role is Danish. */
     private static final String COUNTERPART = "counterpart";
@@ -80,7 +79,7 @@ final class Nominals {
     @Nullable
     Candidate of(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
-        String head = lastWord(source.head().in(document.text()).toLowerCase(Locale.ROOT));
+        String head = Nouns.last(source.head().in(document.text()).toLowerCase(Locale.ROOT));
         if (Relatives.isKin(head)) {
             Entity relative = relatives.named(phrase, head);
             return relative == null
@@ -110,19 +109,15 @@ final class Nominals {
     /** Whether the phrase describes a person spoken of just before rather than names an office: “the striker”. */
     boolean describes(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
-        String head = lastWord(source.head().in(document.text()).toLowerCase(Locale.ROOT));
+        String head = Nouns.last(source.head().in(document.text()).toLowerCase(Locale.ROOT));
         boolean first =
                 DESCRIPTIONS.contains(head) && isFirst(head, source.head().start());
         boolean epithet = phrase.contains("-year-old") || EPITHETS.contains(head);
         return phrase.startsWith("the ") && (first || (epithet && Nouns.isPerson(head)));
     }
 
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
     private static boolean isDefinite(String phrase) {
-        return OWNED.matcher(phrase).lookingAt() || phrase.contains("'s ") || phrase.contains("’s ");
+        return Nouns.isDetermined(phrase) || phrase.contains("'s ") || phrase.contains("’s ");
     }
 
     /** “Secretary of state”, for the head of the union may be somebody else than the head of the school. */

@@ -2,6 +2,7 @@ package news.dateline.extraction.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Gender;
 import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.text.WordList;
@@ -24,7 +25,20 @@ final class Nouns {
             paper newspaper chapter order answer number computer center centre poster banner flyer
             newsletter folder twitter matter error mirror register monitor one tower river letter""");
 
+    /** “Her ”, “the ”, “lee's ” at the head of a phrase. */
+    private static final Pattern DETERMINER = Pattern.compile("(?:his|her|their|its|my|our|the|[^ ]+['’]s) ");
+
     private Nouns() {}
+
+    /** The last word of a phrase. */
+    static String last(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether the phrase, in small letters, opens with the article or with whose it is. */
+    static boolean isDetermined(String phrase) {
+        return DETERMINER.matcher(phrase).lookingAt();
+    }
 
     static boolean isPlural(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.coref.EntityMention;
 import news.dateline.extraction.segment.Segmented;
@@ -21,7 +20,6 @@ final class Relatives {
             grandson granddaughter widow widower girlfriend boyfriend fiancé fiancée partner stepfather stepmother""");
     private static final Set<String> CHILDREN = Set.of("daughter", "son");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
-    private static final Pattern OWNED = Pattern.compile("(?:his|her|their|its|my|our|the|[^ ]+['’]s) ");
     /** Letters between the noun and the name it introduces, titles included. */
     private static final int KIN_WITHIN = 40;
 
@@ -41,7 +39,7 @@ final class Relatives {
     /** “Her brother” is who was introduced so: “her brother, Rep. Tom Lee”, “Maja, their daughter”. */
     @Nullable
     Entity named(String phrase, String noun) {
-        return OWNED.matcher(phrase).lookingAt()
+        return Nouns.isDetermined(phrase)
                 ? called.computeIfAbsent(noun, this::called).orElse(null)
                 : null;
     }

@@ -96,7 +96,7 @@ final class Speakers {
         String phrase = source.phrase().in(document.text());
         return (people == null || people.entity().type() == EntityType.GROUP)
                 && ONE_PEOPLE.matcher(phrase).matches()
-                && Titles.isPeople(phrase.substring(phrase.lastIndexOf(' ') + 1))
+                && Titles.isPeople(Nouns.last(phrase))
                 && !Nouns.isPlural(phrase);
     }
 
@@ -205,7 +205,7 @@ final class Speakers {
         if (meant != null) {
             return candidate(source.phrase(), meant, 0.95, reason);
         }
-        String last = lastWord(source.head().in(document.text()));
+        String last = Nouns.last(source.head().in(document.text()));
         Entity namesake = mentions.namesake(last);
         namesake = namesake == null ? mentions.abbreviated(last) : namesake;
         if (namesake != null) {
@@ -293,10 +293,6 @@ final class Speakers {
             return candidate(source.phrase(), people.get(0), 0.8, "answers in an interview");
         }
         return new Candidate(source.phrase(), List.of(), null, 0.6, "asks in an interview");
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private String plain(Source source) {

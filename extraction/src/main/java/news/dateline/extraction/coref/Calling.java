@@ -134,6 +134,6 @@ final class Calling {
     }
 
     private boolean isGivenName(int token) {
-        return Facts.genderOfGivenName(Facts.fold(document.word(token))) != Gender.UNKNOWN;
+        return Facts.isGivenName(Facts.fold(document.word(token)));
     }
 }

@@ -118,7 +118,12 @@ final class Facts {
         return first == Gender.UNKNOWN && hyphen > 0 ? genderOfGivenName(folded.substring(hyphen + 1)) : first;
     }
 
-    /** The same for a name that stands alone all through the text, where most are family names. */
+    /** Whether it is the given name of men or of women; of one that is of both nothing is known. */
+    static boolean isGivenName(String folded) {
+        return genderOfGivenName(folded) != Gender.UNKNOWN;
+    }
+
+    /** The gender of a given name that stands alone all through the text, where most are family names. */
     static Gender genderOfLoneName(String folded) {
         return FAMILY_NAMES_TOO.contains(folded) ? Gender.UNKNOWN : genderOfGivenName(folded);
     }

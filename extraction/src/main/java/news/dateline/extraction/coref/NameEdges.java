@@ -294,7 +294,7 @@ final class NameEdges {
     }
 
     private boolean isGivenName(int token) {
-        return Facts.genderOfGivenName(Facts.fold(document.word(token))) != Gender.UNKNOWN;
+        return Facts.isGivenName(Facts.fold(document.word(token)));
     }
 
     private String words(int first, int end) {

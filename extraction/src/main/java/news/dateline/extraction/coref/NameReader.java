@@ -106,15 +106,13 @@ final class NameReader {
         boolean several = word.endsWith("s") && Facts.ROLES.contains(word.substring(0, word.length() - 1));
         return Facts.TITLES.contains(word)
                 || several
-                || (opens
-                        && (Facts.ROLES.contains(word) || word.endsWith("ologist"))
-                        && Facts.genderOfGivenName(word) == Gender.UNKNOWN);
+                || (opens && (Facts.ROLES.contains(word) || word.endsWith("ologist")) && !Facts.isGivenName(word));
     }
 
     /** “Dane Mads Vestergaard”. */
     private boolean isDemonym(int token) {
         String word = Facts.fold(document.word(token));
-        return Facts.people(word) != null && Facts.genderOfGivenName(word) == Gender.UNKNOWN;
+        return Facts.people(word) != null && !Facts.isGivenName(word);
     }
 
     /** “Told NPR Ida Moe was …”. */

@@ -162,7 +162,7 @@ final class NameTypes {
             case OTHER -> family;
             case PLACE -> (family || given) && !Facts.isCountry(name.last()) && !standsAsPlace(name);
             case ORGANISATION ->
-                (family || (given && Facts.genderOfGivenName(name.last()) != Gender.UNKNOWN))
+                (family || (given && Facts.isGivenName(name.last())))
                         && !bodies.contains(name.last())
                         && !isCalledBody(name.first());
             default -> false;

@@ -206,7 +206,7 @@ final class PersonClusters {
     /** “Donor Adler” of a headline may well be no full name; what has a given name or stands again is one. */
     private static boolean isSurelyNamed(Cluster cluster) {
         return cluster.names.size() > 1
-                || Facts.genderOfGivenName(cluster.full.words().get(0)) != Gender.UNKNOWN;
+                || Facts.isGivenName(cluster.full.words().get(0));
     }
 
     private static @Nullable Cluster nearest(Name name, List<Cluster> owners) {

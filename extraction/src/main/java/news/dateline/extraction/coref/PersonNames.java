@@ -133,8 +133,7 @@ final class PersonNames {
                 return 2;
             }
         }
-        boolean slip =
-                last > 0 && Spelling.slip(single, words.get(last)) && Facts.genderOfGivenName(single) == Gender.UNKNOWN;
+        boolean slip = last > 0 && Spelling.slip(single, words.get(last)) && !Facts.isGivenName(single);
         return slip ? 2 : 0;
     }
 
@@ -145,7 +144,7 @@ final class PersonNames {
                 && given.startsWith(single)
                 && (given.charAt(single.length()) == '-'
                         || single.length() >= LONG_SHORTENING
-                        || Facts.genderOfGivenName(single) != Gender.UNKNOWN);
+                        || Facts.isGivenName(single));
         return cut || given.equals(single) || Nicknames.isShortFor(single, given);
     }
 

@@ -6,7 +6,6 @@ import news.dateline.extraction.text.Span;
 
 /** Phrases in quotation marks inside reported clauses: they decide whether a quote is mixed, and where it ends. */
 final class MarkedPhrases {
-    /** Before a quotation it makes it no less direct. */
     private static final int TERM_WORDS = 4;
 
     private static final Set<String> LINKS = Set.of(

@@ -24,6 +24,13 @@ final class FrozenWeights implements Scores {
         this.rows = width == RowsOfFour.WIDTH ? new RowsOfFour(bits, table) : new LaneRows(bits, width, table);
     }
 
+    /** By how much weights between these two, 0 among them, can be multiplied and still fit the rows. */
+    static double room(int width, double least, double greatest) {
+        return width == RowsOfFour.WIDTH
+                ? RowsOfFour.LARGEST / Math.max(greatest, -least)
+                : (LaneRows.RANGE - 1) / (greatest - least);
+    }
+
     @Override
     public void sum(int[] hashes, int[] scores) {
         rows.sum(hashes, scores);

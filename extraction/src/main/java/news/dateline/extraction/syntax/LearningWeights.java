@@ -7,8 +7,6 @@ import java.util.Arrays;
  * in the end is their mean over all steps, which forgets less of the early examples.
  */
 final class LearningWeights implements Scores {
-    private static final int LARGEST = 32_000;
-
     private final int bits;
     private final int width;
     private final int[] current;
@@ -59,9 +57,7 @@ final class LearningWeights implements Scores {
             greatest = Math.max(greatest, mean(i));
             least = Math.min(least, mean(i));
         }
-        double scale = width == RowsOfFour.WIDTH
-                ? Math.min(100, LARGEST / Math.max(greatest, -least))
-                : Math.min(100, (LaneRows.RANGE - 1) / (greatest - least));
+        double scale = Math.min(100, FrozenWeights.room(width, least, greatest));
         short[] table = new short[current.length];
         for (int i = 0; i < table.length; i++) {
             table[i] = (short) Math.round(mean(i) * scale);

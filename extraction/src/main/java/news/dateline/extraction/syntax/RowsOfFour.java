@@ -6,6 +6,9 @@ package news.dateline.extraction.syntax;
 final class RowsOfFour implements Scores {
     static final int WIDTH = 4;
 
+    /** A weight as great as this, or as small, fits a lane. */
+    static final int LARGEST = 32_000;
+
     /** The first and the third weight of a row; each has room for the sum of 65,536 of them. */
     private static final long LANES = 0x0000FFFF0000FFFFL;
 

@@ -2,16 +2,11 @@ package news.dateline.extraction.training;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads treebank files: CoNLL-U as Universal Dependencies defines it, sentences apart by a blank line. The words of a
@@ -41,8 +36,7 @@ final class Conllu {
 
     static List<List<ConlluToken>> read(Path file) throws IOException {
         List<List<ConlluToken>> sentences = new ArrayList<>();
-        try (InputStream in = open(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = TextFile.open(file)) {
             Conllu sentence = new Conllu();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isBlank()) {
@@ -72,11 +66,6 @@ final class Conllu {
 
     private static boolean isJoined(String[] columns) {
         return List.of(columns[MISC].split("\\|", -1)).contains("SpaceAfter=No");
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream raw = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
     }
 
     private static void keep(List<ConlluToken> sentence, List<List<ConlluToken>> sentences) {

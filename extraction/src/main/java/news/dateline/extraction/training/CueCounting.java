@@ -2,14 +2,11 @@ package news.dateline.extraction.training;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import news.dateline.extraction.quote.CueCounter;
 import news.dateline.extraction.quote.CueLexicon;
 import news.dateline.extraction.segment.Segmenter;
@@ -34,7 +31,7 @@ public final class CueCounting {
 
     private static String counted(Path articles, CueLexicon lexicon) throws IOException {
         CueCounter counter = new CueCounter(Syntax.english(), lexicon);
-        try (BufferedReader lines = open(articles)) {
+        try (BufferedReader lines = TextFile.open(articles)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (Json.parse(line) instanceof Map<?, ?> article && article.get("text") instanceof String text) {
                     counter.count(Segmenter.segment(text), marked(article));
@@ -49,12 +46,6 @@ public final class CueCounting {
             # Columns: stem, construction, times it reported, times seen. Counted in the training part of PolNeAR 1.0.
             # Stem * is all words; a construction with @ is one where the word stands in that form, or inside another report.
             """;
-
-    private static BufferedReader open(Path file) throws IOException {
-        var raw = Files.newInputStream(file);
-        var in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
 
     private static List<CueCounter.Marked> marked(Map<?, ?> article) {
         List<CueCounter.Marked> marked = new ArrayList<>();

@@ -1,6 +1,5 @@
 package news.dateline.launcher.cluster;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.dateline.launcher.terminal.ByteOrderMark;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.model.AuthorityEntry;
 import news.dateline.model.EntityType;
@@ -44,7 +44,7 @@ record AuthorityFile(Map<String, AuthorityEntry> entries, List<String> problems)
     static AuthorityFile read(Path file) {
         Map<String, AuthorityEntry> entries = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        try (Reader text = withoutMark(Files.newBufferedReader(file));
+        try (Reader text = ByteOrderMark.skip(Files.newBufferedReader(file));
                 CSVParser lines = FORMAT.parse(text)) {
             List<String> missing = Stream.of("id", "type", "name")
                     .filter(column -> !lines.getHeaderMap().containsKey(column))
@@ -68,15 +68,6 @@ record AuthorityFile(Map<String, AuthorityEntry> entries, List<String> problems)
             throw Failure.input(file + ": cannot be read: " + e.getMessage());
         }
         return new AuthorityFile(entries, problems);
-    }
-
-    /** Spreadsheets put a byte order mark first; it is no part of the first column's name. */
-    private static Reader withoutMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != '\uFEFF') {
-            text.reset();
-        }
-        return text;
     }
 
     private static void take(CSVRecord line, long number, Map<String, AuthorityEntry> entries, List<String> problems) {

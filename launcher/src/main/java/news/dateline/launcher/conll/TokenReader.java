@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import news.dateline.launcher.terminal.ByteOrderMark;
 import news.dateline.launcher.terminal.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,8 @@ public final class TokenReader implements AutoCloseable {
     private @Nullable String pending;
 
     private TokenReader(InputStream in) throws IOException {
-        reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        pending = withoutMark(reader.readLine());
-    }
-
-    /** The byte order mark that some editors write before the first line is no part of its token. */
-    private static @Nullable String withoutMark(@Nullable String line) {
-        return line != null && line.startsWith("\uFEFF") ? line.substring(1) : line;
+        reader = ByteOrderMark.skip(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        pending = reader.readLine();
     }
 
     /**

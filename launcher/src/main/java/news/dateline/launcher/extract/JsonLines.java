@@ -13,9 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import news.dateline.extraction.Extractor;
+import news.dateline.launcher.terminal.ByteOrderMark;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.launcher.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
 
 /** A stream of texts, a JSON object a line, read and answered in order. */
 final class JsonLines {
@@ -47,7 +47,7 @@ final class JsonLines {
         try (BufferedReader reader = open(file);
                 Ordered<Line, Runnable> work = new Ordered<>(threads, this::answer, Runnable::run)) {
             String place = file.equals("-") ? "standard input" : file;
-            String json = withoutMark(reader.readLine());
+            String json = reader.readLine();
             for (int number = 1; json != null; number++) {
                 if (!json.isBlank()) {
                     work.add(new Line(place + ", line " + number, json));
@@ -66,11 +66,7 @@ final class JsonLines {
 
     private static BufferedReader open(String file) throws IOException {
         InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable String withoutMark(@Nullable String first) {
-        return first != null && first.startsWith("\uFEFF") ? first.substring(1) : first;
+        return ByteOrderMark.skip(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
 
     /** What to do with a line when its turn comes: write its answer or tell of a problem. */

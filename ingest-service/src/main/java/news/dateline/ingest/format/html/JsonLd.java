@@ -114,11 +114,7 @@ final class JsonLd {
     @Nullable
     String first(String... properties) {
         for (String property : properties) {
-            String text = values(property)
-                    .map(JsonLd::text)
-                    .filter(value -> value != null && !value.isBlank())
-                    .findFirst()
-                    .orElse(null);
+            String text = texts(property).findFirst().orElse(null);
             if (text != null) {
                 return text.strip();
             }
