@@ -11,6 +11,8 @@ import news.dateline.extraction.text.Span;
 /** Puts quotes together, line by line: split quotations, clauses with quotations in them, what goes on from before. */
 final class Assembly {
     private static final int LONG_ENOUGH = 5;
+    /** So many words in marks that open a sentence are a clause of their own, whatever ends it. */
+    private static final int LONG = 9;
 
     private final Segmented document;
     private final MarkedPhrases phrases;
@@ -64,6 +66,38 @@ final class Assembly {
                 addQuotation(parsed, quotation, used);
             }
         }
+        if (used.length == 0) {
+            addUnfinished(parsed);
+        }
+    }
+
+    /** “We have the better plan” for the coast.: words the reporter ends, which go on with what was said before. */
+    private void addUnfinished(ParsedLine parsed) {
+        Piece piece = parsed.piece(0);
+        int marked = 0;
+        while (piece.isMarked(marked)) {
+            marked++;
+        }
+        boolean reported =
+                parsed.reports(0).stream().anyMatch(report -> report.reading().holds(0));
+        boolean goesOn = marked < piece.size() && !piece.isPunctuation(marked);
+        if (marked < LONG
+                || !goesOn
+                || reported
+                || Character.isLowerCase(piece.word(0).charAt(0))) {
+            return;
+        }
+        int end = piece.size();
+        while (piece.isPunctuation(end - 1)) {
+            end--;
+        }
+        List<Span> content = List.of(phrases.grown(piece.span(0, end)));
+        candidates.add(unattributed(phrases.kindOf(content, List.of()), content, 0.5, parsed.line()));
+        open = candidates.size() - 1;
+    }
+
+    private static QuoteCandidate unattributed(QuoteKind kind, List<Span> content, double probability, Line line) {
+        return new QuoteCandidate(kind, content, null, "", "NONE", null, probability, true, line.paragraph(), true);
     }
 
     /** A reported clause; a quotation it runs into belongs to it. */
@@ -207,14 +241,15 @@ final class Assembly {
         QuoteCandidate now = candidates.get(open);
         QuoteCandidate before = candidates.get(open - 1);
         boolean goesOn = before.paragraph() == now.paragraph() || !isClosed(before);
-        if (before.cue() == null && goesOn && isBlank(before.end(), now.start())) {
+        boolean whole = before.kind() == QuoteKind.DIRECT;
+        if (before.cue() == null && whole && goesOn && isBlank(before.end(), now.start())) {
             List<Span> content = new ArrayList<>(before.content());
             Span head = content.remove(content.size() - 1);
             content.add(new Span(head.start(), now.content().get(0).end()));
             content.addAll(now.content().subList(1, now.content().size()));
             candidates.remove(open);
             open--;
-            candidates.set(open, with(now, content));
+            candidates.set(open, now.with(content));
         }
     }
 
@@ -236,20 +271,10 @@ final class Assembly {
             return;
         }
         if (alone && last != null && goesOn(last, quotation)) {
-            candidates.set(open, with(last, joined(last.content(), quotation.outer())));
+            candidates.set(open, last.with(joined(last.content(), quotation.outer())));
             return;
         }
-        candidates.add(new QuoteCandidate(
-                QuoteKind.DIRECT,
-                List.of(quotation.outer()),
-                null,
-                "",
-                "NONE",
-                null,
-                alone ? 0.8 : 0.5,
-                true,
-                line.paragraph(),
-                true));
+        candidates.add(unattributed(QuoteKind.DIRECT, List.of(quotation.outer()), alone ? 0.8 : 0.5, line));
         open = candidates.size() - 1;
     }
 
@@ -285,19 +310,5 @@ final class Assembly {
 
     private boolean isBlank(int from, int to) {
         return from <= to && document.text().substring(from, to).isBlank();
-    }
-
-    private static QuoteCandidate with(QuoteCandidate quote, List<Span> content) {
-        return new QuoteCandidate(
-                quote.kind(),
-                content,
-                quote.cue(),
-                quote.stem(),
-                quote.frame(),
-                quote.source(),
-                quote.probability(),
-                quote.spoken(),
-                quote.paragraph(),
-                quote.continues());
     }
 }

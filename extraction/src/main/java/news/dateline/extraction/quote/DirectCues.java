@@ -189,6 +189,23 @@ final class DirectCues {
     /** X said, “…”; X told Y on Tuesday: “…”; in a statement by X: “…”. */
     @Nullable
     Hit before() {
+        Hit hit = lastReport();
+        return hit == null ? participle() : hit;
+    }
+
+    /**
+     * “They marched on, chanting, “…””: right before the comma it is a participle, whatever the tagger takes it for.
+     */
+    private @Nullable Hit participle() {
+        int word = piece.size() - 2;
+        boolean reports = piece.isComma(word + 1)
+                && piece.lower(word).endsWith("ing")
+                && lexicon.reportsDirectly(piece.lower(word));
+        Hit clause = reports ? lastClause() : null;
+        return clause == null ? null : new Hit(word, clause.source());
+    }
+
+    private @Nullable Hit lastReport() {
         int size = piece.size();
         for (int i = size - 1; i >= Math.max(0, size - REACH_LEFT); i--) {
             if (isDirect(i)) {

@@ -43,7 +43,8 @@ final class EnglishQuotes implements QuoteFinder {
         List<QuoteCandidate> candidates = new ArrayList<>(assembly.candidates());
         candidates.addAll(turns.candidates());
         candidates.sort(Comparator.comparingInt(QuoteCandidate::start).thenComparingInt(QuoteCandidate::end));
-        return new FoundQuotes(Nested.resolved(document.text(), candidates), assembly.terms());
+        List<QuoteCandidate> apart = Overlaps.resolved(document.text(), candidates);
+        return new FoundQuotes(Nested.resolved(document.text(), apart), assembly.terms());
     }
 
     /** Words that have a capital inside a sentence. */

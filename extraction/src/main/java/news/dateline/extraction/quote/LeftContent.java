@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports whose words stand outside the reporting clause: “…, the ministry said”, “according to …”, “as X put it”. */
 final class LeftContent {
     private static final int SUBJECT_REACH = 40;
+    private static final int LONGEST_ASIDE = 8;
     private static final Set<String> ASIDES =
             Set.of("as", "while", "after", "citing", "which", "who", "when", "where", "whose", "though", "although");
 
@@ -185,6 +186,10 @@ final class LeftContent {
         if (start < 1 || !piece.is(start - 1, "as")) {
             return null;
         }
+        Reading marked = behindAside(cue);
+        if (marked != null) {
+            return marked;
+        }
         if (start == 1) {
             int comma = nextComma(cue);
             int from = comma + 1;
@@ -199,6 +204,18 @@ final class LeftContent {
         return clauses.hasFinite(from, start - 2)
                 ? new Reading("AS", cue, from, clauses.trimmed(from, start - 2))
                 : null;
+    }
+
+    /** “It is, as X put it on Monday, a “farce” that …”: words in marks right behind the comma that ends the aside. */
+    private @Nullable Reading behindAside(int cue) {
+        int from = nextComma(cue) + 1;
+        int first = piece.has(from, Tag.DETERMINER) ? from + 1 : from;
+        int end = first;
+        while (piece.isMarked(end)) {
+            end++;
+        }
+        boolean near = from - cue <= LONGEST_ASIDE && !clauses.hasFinite(cue + 1, from);
+        return near && end > first ? new Reading("AS", cue, from, clauses.trimmed(from, end)) : null;
     }
 
     /** The rest of the sentence, on both sides of “according to X”. */

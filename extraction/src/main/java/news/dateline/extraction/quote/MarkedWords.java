@@ -1,6 +1,9 @@
 package news.dateline.extraction.quote;
 
 import java.util.List;
+import java.util.Set;
+import news.dateline.extraction.syntax.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in quotation marks inside the reporter's clause are somebody's words: a reading that would be too weak by
@@ -11,6 +14,12 @@ final class MarkedWords {
     private static final double BELIEVED = 0.5;
 
     private static final int TELLING_WORDS = 4;
+    /** Nouns for words said; what stands in marks behind them are these words. */
+    private static final Set<String> SAYINGS = Set.of(
+            "phrase", "line", "slogan", "word", "words", "term", "terms", "motto", "mantra", "refrain", "cry", "cries",
+            "chant", "chants", "shout", "shouts");
+    /** They join the members of a list in marks. */
+    private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
     /** How far above the marked words the verb may stand that reports them. */
     private static final int ABOVE = 5;
 
@@ -29,30 +38,80 @@ final class MarkedWords {
      * unexplained and reads like somebody's words is reported by the verb that governs it.
      */
     void cover(List<Reports.Report> likely, List<Reports.Report> unlikely) {
+        Reports.Report last = null;
+        int joinable = -1;
         for (int word = 0; word < piece.size(); word++) {
             if (piece.isMarked(word)) {
                 int end = runEnd(word);
-                if (explainer(likely, word, 0) == null) {
-                    Reports.Report weak = explainer(unlikely, word, WEAKEST);
-                    if (weak != null) {
-                        likely.add(new Reports.Report(weak.reading(), weak.source(), BELIEVED));
-                    } else if (isTelling(word, end)) {
-                        int verb = governor(word);
-                        likely.add(new Reports.Report(
-                                new Reading(Reading.FRAGMENT, verb, word, end),
-                                sources.of(verb, Reading.SourcePlace.SUBJECT),
-                                BELIEVED));
+                Reports.Report report = explainer(likely, word, 0);
+                if (report == null) {
+                    report = explanation(unlikely, word, end);
+                    if (report == null && last != null && joins(joinable, word)) {
+                        Reading reading =
+                                new Reading(Reading.FRAGMENT, last.reading().cue(), word, end);
+                        report = new Reports.Report(reading, last.source(), BELIEVED);
+                    }
+                    if (report != null) {
+                        likely.add(report);
                     }
                 }
+                last = report;
+                joinable = end;
                 word = end - 1;
             }
         }
     }
 
+    private Reports.@Nullable Report explanation(List<Reports.Report> unlikely, int word, int end) {
+        Reports.Report weak = explainer(unlikely, word, WEAKEST);
+        if (weak != null) {
+            return isWork(word, end) ? null : new Reports.Report(weak.reading(), weak.source(), BELIEVED);
+        }
+        if (!isTelling(word, end)) {
+            return null;
+        }
+        int verb = governor(word);
+        return new Reports.Report(
+                new Reading(Reading.FRAGMENT, verb, word, end),
+                sources.of(verb, Reading.SourcePlace.SUBJECT),
+                BELIEVED);
+    }
+
+    /** “as a “danger” and a “fool””: members of one list are one speaker's. */
+    private boolean joins(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!JOINTS.contains(piece.lower(i))) {
+                return false;
+            }
+        }
+        return from < end;
+    }
+
+    /** “on Channel 9's “Good Evening””, “the novel “Cold Harbour””: the name of a show, a book or an article. */
+    private boolean isWork(int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean outer = i == from || i == end - 1;
+            String word = piece.word(i);
+            if (isSmall(word) && (outer || word.length() > 3)) {
+                return false;
+            }
+        }
+        int before = piece.isComma(from - 1) ? from - 2 : from - 1;
+        return piece.has(from - 1, Tag.CLITIC)
+                || Words.isWork(piece.lower(before))
+                || Words.isWork(piece.lower(end))
+                || (Words.isWork(piece.lower(end + 1)) && piece.tag(end).isNominal());
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.charAt(0));
+    }
+
     /** A term or title is short or capitalised; “burning the house down” is somebody's judgement. */
     private boolean isTelling(int from, int end) {
-        boolean plain = Character.isLowerCase(piece.word(from).charAt(0));
-        return plain && (end - from >= TELLING_WORDS || isPredicated(from) || isSaid(from, end));
+        boolean plain = isSmall(piece.word(from));
+        boolean saying = SAYINGS.contains(piece.lower(piece.is(from - 1, "of") ? from - 2 : from - 1));
+        return saying || (plain && (end - from >= TELLING_WORDS || isPredicated(from) || isSaid(from, end)));
     }
 
     /** “he said “budget reforms” would pay for it”: two words or three, directly under a verb of speaking. */
@@ -97,8 +156,7 @@ final class MarkedWords {
         return end;
     }
 
-    private static Reports.@org.jspecify.annotations.Nullable Report explainer(
-            List<Reports.Report> reports, int word, double least) {
+    private static Reports.@Nullable Report explainer(List<Reports.Report> reports, int word, double least) {
         Reports.Report best = null;
         for (Reports.Report report : reports) {
             for (int[] run : report.reading().content()) {

@@ -63,9 +63,17 @@ final class Nested {
     private int marks(QuoteCandidate candidate) {
         int marks = 0;
         for (Span span : candidate.content()) {
-            for (int i = span.start(); i < span.end(); i++) {
-                marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-            }
+            marks += marks(span);
+        }
+        return marks;
+    }
+
+    private int marks(Span span) {
+        int marks = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = (c == '\'' || c == '`') && i + 1 < span.end() && text.charAt(i + 1) == c;
+            marks += doubled || MARKS.indexOf(c) >= 0 ? 1 : 0;
         }
         return marks;
     }
@@ -78,16 +86,22 @@ final class Nested {
         return Math.min(candidates.size(), at + NEAR);
     }
 
-    private static boolean holds(QuoteCandidate outer, QuoteCandidate inner) {
+    /** Whether the inner report stands in the outer, or reaches out of it with nothing in marks. */
+    private boolean holds(QuoteCandidate outer, QuoteCandidate inner) {
         if (outer.equals(inner) || outer.start() > inner.start()) {
             return false;
         }
+        Span first = inner.content().get(0);
         for (Span span : outer.content()) {
-            if (span.contains(inner.content().get(0))
-                    && span.length() > inner.content().get(0).length()) {
+            boolean inside = span.contains(first) && span.length() > first.length();
+            if (inside || (span.start() < first.start() && first.start() < span.end() && isPlain(span.end(), inner))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isPlain(int from, QuoteCandidate candidate) {
+        return from < candidate.end() && marks(new Span(from, candidate.end())) == 0;
     }
 }

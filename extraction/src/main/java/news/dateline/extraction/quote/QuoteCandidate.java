@@ -43,6 +43,11 @@ public record QuoteCandidate(
         return new QuoteCandidate(other, content, cue, stem, frame, source, probability, spoken, paragraph, continues);
     }
 
+    /** The same with other words reported. */
+    QuoteCandidate with(List<Span> other) {
+        return new QuoteCandidate(kind, other, cue, stem, frame, source, probability, spoken, paragraph, continues);
+    }
+
     /** Offset of its first character. */
     public int start() {
         return content.get(0).start();

@@ -166,7 +166,8 @@ final class Readings {
 
     /** The object as what is meant, with what is said of it: “called the plan a disaster”. */
     private @Nullable Reading object(int cue) {
-        if (clauses.reports(cue) && RightComplement.SILENCE.contains(piece.lower(cue + 1))) {
+        boolean silent = clauses.reports(cue) && RightComplement.SILENCE.contains(piece.lower(cue + 1));
+        if (silent || (piece.is(cue, "put") && piece.is(cue + 1, "it"))) {
             return null;
         }
         if (Words.isNaming(piece.stem(cue)) && names(cue)) {
@@ -260,7 +261,8 @@ final class Readings {
         while (piece.isMarked(end)) {
             end++;
         }
-        return at > cue + 1 && end > at && !isPassive(cue) ? clauses.trimmed(cue + 1, end) : -1;
+        boolean whole = at > cue + 1 || !clauses.isNounPhraseWord(end); // not “called “strict” rules a mistake”
+        return whole && end > at && !isPassive(cue) ? clauses.trimmed(cue + 1, end) : -1;
     }
 
     /** “who has called it “lunacy,” left”: behind the comma the reporter's own clause goes on. */

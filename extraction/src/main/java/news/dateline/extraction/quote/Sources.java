@@ -179,7 +179,8 @@ final class Sources {
         while (first > 0 && clauses.isNounPhraseWord(first)) {
             first--;
         }
-        return first < last && piece.isComma(first) && heads.isHead(last) ? last : -1;
+        boolean object = piece.is(first, "which") || piece.is(first, "what"); // “which Ann Lee called a farce”
+        return first < last && (object || piece.isComma(first)) && heads.isHead(last) ? last : -1;
     }
 
     /** The verb whose subject a verb without one shares: “…, adding”, “… and said”; or -1. */

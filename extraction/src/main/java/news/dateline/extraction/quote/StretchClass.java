@@ -41,7 +41,7 @@ final class StretchClass {
         if (words == 0) {
             return false;
         }
-        if (stretch.single() && words < 4) {
+        if (stretch.single() && words < 4 && !place.before().equals(":")) {
             return false;
         }
         boolean breaks = holdsSentenceEnd(inner);
@@ -51,7 +51,7 @@ final class StretchClass {
         }
         if (isIntroduced(place)) {
             return breaks
-                    || (words > 1 && (reportsBeforeComma(place) || resumes(place)))
+                    || ((words > 1 || endsSentence(inner)) && (reportsBeforeComma(place) || resumes(place)))
                     || (beginsLikeSentence(inner) && words > 2 && !isTitle(inner))
                     || words >= LONG
                     || (beginsLikeSentence(inner) && endsClause(inner) && reports(place));
@@ -125,6 +125,10 @@ final class StretchClass {
     private static boolean endsClause(String inner) {
         char last = inner.charAt(inner.length() - 1);
         return ",.?!…—–-".indexOf(last) >= 0 || last == '\'' || last == '’';
+    }
+
+    private static boolean endsSentence(String inner) {
+        return ".?!".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
     private static boolean beginsLikeSentence(String inner) {

@@ -50,6 +50,42 @@ final class Words {
             "order",
             "reassure");
 
+    private static final Set<String> WORKS = Set.of(
+            "book",
+            "novel",
+            "memoir",
+            "autobiography",
+            "biography",
+            "film",
+            "movie",
+            "documentary",
+            "show",
+            "series",
+            "sitcom",
+            "drama",
+            "musical",
+            "play",
+            "opera",
+            "program",
+            "programme",
+            "podcast",
+            "broadcast",
+            "episode",
+            "song",
+            "album",
+            "hit",
+            "tune",
+            "single",
+            "anthem",
+            "poem",
+            "painting",
+            "magazine",
+            "newsletter",
+            "column",
+            "video",
+            "game",
+            "app");
+
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
 
     private static final Set<String> NAMING = stems("call", "label", "dub", "brand", "term", "deem");
@@ -77,6 +113,11 @@ final class Words {
     /** Whether the verb says what somebody takes its object for: “called the plan a disaster”. */
     static boolean isNaming(String stem) {
         return NAMING.contains(stem);
+    }
+
+    /** Whether the noun means something that has a title: “novel”, “show”. */
+    static boolean isWork(String lower) {
+        return WORKS.contains(lower);
     }
 
     /** Whether the verb's object is whom one speaks to. */

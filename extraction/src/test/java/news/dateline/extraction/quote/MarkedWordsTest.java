@@ -1,0 +1,65 @@
+package news.dateline.extraction.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words in marks: whose they are, and which are nobody's. */
+class MarkedWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Brandt has used the phrase “river people” in every speech.; “river people”",
+                "Brandt was cheered with cries of “Bravo!” by the crowd.; “Bravo!”",
+                "Asked whether she would run again, Novak shook her head and said, “No.”; “No.”",
+                "They marched past the station, chanting, “Hands off, we vote.”; “Hands off, we vote.”",
+                "Brandt has been seen, as the Herald put it in a long portrait, “the fixer.”; “the fixer.”",
+                "The memoir, which Clara Novak called “pure fiction,” sold well.; “pure fiction,”"
+            })
+    void findsFewWordsThatSomebodySaid(String text, String content) {
+        assertThat(Found.in(text).all()).contains(content);
+    }
+
+    @Test
+    void givesAListInMarksToOneSpeaker() {
+        Found found = Found.in("Novak mocked Brandt as a “king,” a “clown” and a “thief.”");
+
+        assertThat(found.all()).containsExactly("Brandt as a “king,”", "“clown”", "“thief.”");
+        assertThat(found.sources()).containsOnly("Novak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Novak, who backs Brandt, met the host on Channel Nine’s “Good Evening Harbour” and left.; "
+                        + "Good Evening Harbour",
+                "Brandt promoted the novel “Cold Harbour” in the north.; Cold Harbour"
+            })
+    void leavesTitlesOfWorksToNobody(String text, String title) {
+        assertThat(Found.in(text).terms()).containsExactly(title);
+    }
+
+    @Test
+    void goesOnWithAQuotationThatTheReporterEnds() {
+        Found found = Found.in("“We need more boats,” Novak added. "
+                + "“They ask for more than we have, but they are not ready yet” to pay for it in May.");
+
+        assertThat(found.all())
+                .containsExactly(
+                        "“We need more boats,”",
+                        "“They ask for more than we have, but they are not ready yet” to pay for it in May");
+        assertThat(found.kinds()).containsExactly(QuoteKind.DIRECT, QuoteKind.MIXED);
+    }
+
+    @Test
+    void namesWhoCallsWhatARelativeStandsFor() {
+        assertThat(Found.in("The memoir, which Clara Novak called “pure fiction,” sold well.")
+                        .source())
+                .isEqualTo("Clara Novak");
+    }
+}
