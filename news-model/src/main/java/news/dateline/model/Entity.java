@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable inside the article, the same in the next version: type and name ({@code person:vladimir-putin})
  * @param type what the name names
- * @param name the fullest name the article gives
+ * @param name the fullest name the article gives, a country's or great body's spelled out: “United States” for “U.S.”
  * @param forms the names used, each once, in order of appearance
  * @param mentions in order of appearance
  * @param role what the article says this is ({@code a former diplomat}); absent when it does not say

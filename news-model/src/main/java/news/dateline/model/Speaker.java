@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Who said a quote, in words that stand without the article.
  *
  * @param entity key of the entity inside the article
- * @param name the fullest name the article gives
+ * @param name the fullest name the article gives, a country's or great body's spelled out: “United States” for “U.S.”
  * @param type what the name names
  * @param role what the article says this is; absent when it does not say
  * @param authorityId identifier in the newsroom's authority list; absent when none matched

@@ -83,8 +83,10 @@ public final class Authority {
         Set<String> ids = byName.getOrDefault(key(entity.type(), entity.name()), Set.of());
         if (ids.isEmpty()) {
             ids = new HashSet<>();
+            // “U.S.”, whose name is “United States”, is no short form of another
+            boolean spelledOut = !entity.forms().contains(entity.name());
             for (String form : entity.forms()) {
-                if (form.strip().indexOf(' ') > 0) {
+                if (spelledOut || form.strip().indexOf(' ') > 0) {
                     ids.addAll(byName.getOrDefault(key(entity.type(), form), Set.of()));
                 }
             }

@@ -36,7 +36,12 @@ final class Appositions {
     private static final Pattern BODY =
             Pattern.compile(" (?:of|at|for|to) [^,;“”\"]*?(\\p{Lu}[\\p{L}.’'-]*) ", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern NOUN_END = Pattern.compile(" (?:of|to|for|on|by|from|about|in|with)\\b.*");
+
     private static final int FARTHEST = 90;
+    /** “Ambassador” before “ to the United States Ann Lee”. */
+    private static final Pattern TO_BODY =
+            Pattern.compile(" (?:of|at|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* (?:of |and |for |the )*){1,6}");
 
     private final Segmented document;
     private final Mentions mentions;
@@ -46,11 +51,16 @@ final class Appositions {
         this.mentions = mentions;
     }
 
+    /** Whether a noun or the main word of a noun phrase, up to “of”, “to” and the like, is something written. */
+    static boolean isDocument(String words) {
+        String noun = NOUN_END.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return DOCUMENTS.contains(Nouns.last(noun));
+    }
+
     /** The named mention in apposition to the head of {@code source}, or null. */
     Mentions.@Nullable Located of(Source source) {
         Span head = source.head();
-        String noun = head.in(document.text());
-        if (DOCUMENTS.contains(noun.toLowerCase(Locale.ROOT))) {
+        if (isDocument(head.in(document.text()))) {
             return null;
         }
         for (Mentions.Located mention :
@@ -59,7 +69,24 @@ final class Appositions {
                 return mention;
             }
         }
-        return behind(source);
+        Mentions.Located named = behind(source);
+        return named == null ? behindBody(source) : named;
+    }
+
+    /** “Ambassador” before “ to the United States Ann Lee”: the phrase may have been cut before its body. */
+    private Mentions.@Nullable Located behindBody(Source source) {
+        int end = source.phrase().end();
+        if (!Titles.isTitle(source.head().in(document.text())) || source.head().end() != end) {
+            return null;
+        }
+        int limit = Math.min(document.text().length(), end + FARTHEST);
+        for (Mentions.Located mention : mentions.within(new Span(end, limit))) {
+            if (mention.isNamed() && mention.entity().type() == EntityType.PERSON) {
+                String between = document.text().substring(end, mention.span().start());
+                return TO_BODY.matcher(between).matches() ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** “Its chief executive” before “, Dame Ann Lee”: the phrase may have been cut too short. */

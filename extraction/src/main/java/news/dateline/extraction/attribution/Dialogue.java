@@ -3,6 +3,7 @@ package news.dateline.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.coref.Subjects;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Who says what nobody is named for: who spoke before, who is asked, or whom the text has just spoken of. */
 final class Dialogue {
     private static final int LONGEST_QUESTION = 300;
+    private static final Pattern IN_WORDS_OF =
+            Pattern.compile("\\b(?:[Ii]n the words of|[Tt]o quote) ([^“”\"]{3,80}),? $");
     private static final Pattern ADDRESS = Pattern.compile("\\b[Yy]ou(?:rs?|['’](?:ve|re|d|ll))?\\b");
 
     private final Segmented document;
@@ -48,6 +51,22 @@ final class Dialogue {
             spokenOf(quote, proposals);
         }
         return proposals;
+    }
+
+    /** “In the words of the mayor, Ann Lee, “…””; or null. */
+    @Nullable
+    Candidate inWordsOf(QuoteCandidate quote) {
+        int sentence = document.firstToken(document.sentenceOf(document.tokenAt(quote.start())));
+        Span before = new Span(Math.min(document.start(sentence), quote.start()), quote.start());
+        Matcher words = IN_WORDS_OF.matcher(before.in(document.text()));
+        if (quote.kind() == QuoteKind.INDIRECT || !words.find()) {
+            return null;
+        }
+        return mentions.within(new Span(before.start() + words.start(1), before.end())).stream()
+                .filter(mention -> mention.isNamed() && mention.entity().type() == EntityType.PERSON)
+                .findFirst()
+                .map(named -> Speakers.candidate(named.span(), named.entity(), 0.9, "in whose words it is"))
+                .orElse(null);
     }
 
     private void goesOn(QuoteCandidate quote, List<Candidate> proposals) {

@@ -30,6 +30,8 @@ final class Groups {
     /** What may stand between two names that are joined: “ (R-Ohio) and Senate Leader ”. */
     private static final Pattern JOINT = Pattern.compile("(?: \\([^)]*\\)|, [^,.;]{1,40},)? (?:and|&) (.*)");
 
+    private static final Pattern WHOSE = Pattern.compile("^(?:his|her|their|its|the) ");
+
     private static final int FARTHEST = 60;
     private static final int SENTENCES = 12;
     private static final int JOINED_WITHIN = 5;
@@ -71,6 +73,9 @@ final class Groups {
         List<Entity> joined = new ArrayList<>();
         int last = -1;
         for (Mentions.Located mention : mentions.within(source.phrase())) {
+            if (last >= 0 && !mention.isNamed()) {
+                continue; // “Lee and her colleague Moe”
+            }
             if (last >= 0 && !isAnd(last, mention.span().start())) {
                 return List.of();
             }
@@ -88,7 +93,15 @@ final class Groups {
         return between.equals("and")
                 || between.equals(",")
                 || between.equals(", and")
-                || between.matches("and \\S+\\.?");
+                || between.matches("and \\S+\\.?")
+                || (between.startsWith("and ") && isTitles(between.substring(4)));
+    }
+
+    /** “Her fellow economist”, “the Danish minister”. */
+    private static boolean isTitles(String words) {
+        String bare = WHOSE.matcher(words).replaceFirst("");
+        return List.of(bare.split(" ", -1)).stream()
+                .allMatch(word -> Titles.isTitle(word) || Titles.isPartOfTitle(word) || Titles.isPeople(word));
     }
 
     /** The two persons last named in one breath, if that was lately; else the two last named whom the noun fits. */
@@ -159,6 +172,8 @@ final class Groups {
     private static boolean isCalled(Entity entity, String noun) {
         String role = entity.role() == null ? "" : entity.role().toLowerCase(Locale.ROOT);
         List<String> words = List.of(role.split(" ", -1));
-        return words.contains(noun) || (noun.equals("leader") && words.stream().anyMatch(LEADERS::contains));
+        return words.contains(noun)
+                || words.contains("counterpart")
+                || (noun.equals("leader") && words.stream().anyMatch(LEADERS::contains));
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions of all entities of one article, in text order. */
 final class Mentions {
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_CUT = 5;
+
     private final List<Located> all = new ArrayList<>();
     private final List<Entity> people;
     private final Map<String, Entity> byKey = new LinkedHashMap<>();
@@ -101,20 +104,30 @@ final class Mentions {
         return found;
     }
 
-    /** The one person whose last name this is, in whatever case; null if there is none or more than one. */
+    /**
+     * The one person whose last name this is, in whatever case, or would be with an “s”; null if there is none or more
+     * than one.
+     */
     @Nullable
     Entity namesake(String word) {
+        if (word.length() < SHORTEST_NAME || !Character.isUpperCase(word.charAt(0))) {
+            return null;
+        }
+        Entity found = only(word);
+        return found == null && word.length() >= SHORTEST_CUT ? only(word + "s") : found;
+    }
+
+    private @Nullable Entity only(String lastName) {
         Entity found = null;
         for (Entity entity : people) {
-            String name = entity.name();
-            if (word.length() > 2 && Nouns.last(name).equalsIgnoreCase(word)) {
+            if (Nouns.last(entity.name()).equalsIgnoreCase(lastName)) {
                 if (found != null) {
                     return null;
                 }
                 found = entity;
             }
         }
-        return Character.isUpperCase(word.charAt(0)) ? found : null;
+        return found;
     }
 
     /** The one body whose initials these capitals are; null if there is none or more than one. */

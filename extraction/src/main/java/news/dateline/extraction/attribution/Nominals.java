@@ -33,7 +33,16 @@ final class Nominals {
             ukrainian russian portuguese pole turk japanese south-african new-zealander teenager youngster mogul tycoon
             magnate millionaire politician frontrunner front-runner firebrand newcomer rookie playmaker batsman bowler
             sprinter golfer rider pole-sitter polesitter soprano tenor cellist violinist pianist painter sculptor
-            cyclist swimmer boxer adventurer explorer climber""");
+            cyclist swimmer boxer adventurer explorer climber analyst strategist scholar academic physicist chemist
+            astronomer lawmaker legislator backbencher activist lobbyist fisherman baker butcher carpenter plumber
+            electrician mechanic shopkeeper grocer barber tailor rancher shepherd beekeeper winemaker chef bartender
+            welder miner logger sailor retiree grandmother grandfather father-of-four mother-of-four""");
+    /** “The former prosecutor”: nobody is brought up so for the first time. */
+    private static final Pattern FORMER = Pattern.compile("the (?:former|retired|ex-)(?: ?[\\p{L}-]+){1,3}");
+
+    private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
+    private static final Set<String> COMPANIES = WordList.of(
+            "company firm retailer airline manufacturer publisher broadcaster startup start-up insurer brewer");
     /** The same, of persons who are spoken of all the time. */
     private static final Set<String> EPITHETS =
             WordList.of("candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate developer");
@@ -100,18 +109,41 @@ final class Nominals {
         }
         EntityType type = body ? EntityType.ORGANISATION : EntityType.PERSON;
         Entity bearer = bearer(source, phrase, head, type);
-        if (bearer == null && BROAD.contains(head) && phrase.equals("the " + head)) {
+        if (bearer == null && body && meansBodyBefore(phrase, head)) {
             bearer = lastBody(source.phrase());
         }
         return bearer == null ? null : Speakers.candidate(source.phrase(), bearer, 0.85, "the one called so");
+    }
+
+    /** “The Scot”: a person described by where they come from. */
+    boolean isOneOfPeople(Source source) {
+        Mentions.Located people = mentions.at(source.head());
+        String phrase = source.phrase().in(document.text());
+        return (people == null || people.entity().type() == EntityType.GROUP)
+                && ONE_PEOPLE.matcher(phrase).matches()
+                && Titles.isPeople(Nouns.last(phrase))
+                && !Nouns.isPlural(phrase);
+    }
+
+    /** “The agency”, “the Oslo-based brewer”. */
+    private static boolean meansBodyBefore(String phrase, String head) {
+        boolean broad = BROAD.contains(head) || COMPANIES.contains(head) || head.endsWith("maker");
+        return (broad && phrase.equals("the " + head)) || (phrase.startsWith("the ") && phrase.contains("-based "));
+    }
+
+    /** Whether the article calls the person by the noun, in small letters. */
+    boolean isCalled(Entity person, String noun) {
+        return descriptions.bearers(noun, EntityType.PERSON).contains(person);
     }
 
     /** Whether the phrase describes a person spoken of just before rather than names an office: “the striker”. */
     boolean describes(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
         String head = Nouns.last(source.head().in(document.text()).toLowerCase(Locale.ROOT));
-        boolean first =
-                DESCRIPTIONS.contains(head) && isFirst(head, source.head().start());
+        boolean described = DESCRIPTIONS.contains(head)
+                || head.endsWith("ologist")
+                || FORMER.matcher(phrase).matches();
+        boolean first = described && isFirst(head, source.head().start());
         boolean epithet = phrase.contains("-year-old") || EPITHETS.contains(head);
         return phrase.startsWith("the ") && (first || (epithet && Nouns.isPerson(head)));
     }

@@ -12,6 +12,8 @@ final class Nouns {
     private static final Set<String> PEOPLE = WordList.of("""
             people police men women children officials authorities parents others some many critics staff crowd
             neighbours neighbors families relatives both most several few two three four pair couple""");
+    private static final Set<String> COUNTS =
+            WordList.of("others some many both most several few two three four pair couple");
     private static final Set<String> PERSONS = WordList.of("""
             hopeful front-runner mogul tycoon magnate veteran democrat republican conservative socialist liberal pole swiss
             person somebody someone source insider staffer reporter caller passer-by bystander onlooker eyewitness
@@ -44,6 +46,17 @@ final class Nouns {
         String lower = noun.toLowerCase(Locale.ROOT);
         return PEOPLE.contains(lower)
                 || (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is"));
+    }
+
+    /** Whether it names several people: “police”, “officials”, “Researchers”. */
+    static boolean isManyPeople(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        boolean plural = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
+        return (PEOPLE.contains(lower) && !COUNTS.contains(lower))
+                || (plural && isPerson(lower.substring(0, lower.length() - 1)))
+                || (lower.endsWith("men")
+                        && lower.length() > 4
+                        && isPerson(lower.substring(0, lower.length() - 2) + "an"));
     }
 
     /** Whether “he” or “she” can stand for it. */

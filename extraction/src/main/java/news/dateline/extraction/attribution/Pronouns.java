@@ -22,11 +22,13 @@ final class Pronouns {
     private final Mentions mentions;
     private final Voices voices;
     private final Relatives relatives;
+    private final Nominals nominals;
     private final Openings openings;
     private final Antecedents antecedents;
     private @Nullable Turn last;
 
-    Pronouns(Segmented document, Mentions mentions, Voices voices, Relatives relatives) {
+    Pronouns(Segmented document, Mentions mentions, Voices voices, Relatives relatives, Nominals nominals) {
+        this.nominals = nominals;
         this.document = document;
         this.mentions = mentions;
         this.voices = voices;
@@ -61,7 +63,7 @@ final class Pronouns {
         if (turn != null && turn.isUnnamed() && (pronoun == Pronoun.HE || pronoun == Pronoun.SHE)) {
             unnamed(turn, pronoun, source, ranked);
         }
-        opening(pronoun, source, ranked);
+        opening(pronoun, source, quote, ranked);
         Relatives.Relative relative = relatives.before(source.head(), pronoun);
         if (relative != null) {
             related(relative, source, ranked);
@@ -102,20 +104,59 @@ final class Pronouns {
         return pronoun == Pronoun.THEY ? many : thing;
     }
 
-    /** The person without a name with whom the pronoun's sentence or the one before it opens. */
-    private void opening(Pronoun pronoun, Source source, List<Ranked> ranked) {
-        if (pronoun != Pronoun.HE && pronoun != Pronoun.SHE) {
+    /**
+     * Whom the pronoun's sentence or one before it opens with and no name tells: “A clerk”, “Police”, “the minister”.
+     */
+    private void opening(Pronoun pronoun, Source source, QuoteCandidate quote, List<Ranked> ranked) {
+        if (pronoun == Pronoun.IT || pronoun == Pronoun.ONE) {
             return;
         }
         int sentence = document.sentenceOf(document.tokenAt(source.head().start()));
-        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
-            Span words = openings.of(at, pronoun);
-            if (words != null && words.end() < source.head().start() && !voices.isReported(words)) {
-                Candidate who = new Candidate(words, List.of(), words.in(document.text()), 0.5, "opening");
-                ranked.add(new Ranked(who, antecedents.opening(words, source.head())));
+        int paragraph = document.paragraphOf(sentence);
+        for (int at = sentence; at >= Math.max(0, sentence - 2); at--) {
+            if (at < sentence - 1 && document.paragraphOf(at) != paragraph) {
+                return;
+            }
+            Candidate who = opening(at, pronoun, source.head(), quote);
+            if (who != null) {
+                double score = antecedents.opening(who.mention(), source.head());
+                ranked.removeIf(
+                        one -> !who.keys().isEmpty() && one.who().keys().equals(who.keys()) && one.score() < score);
+                ranked.add(new Ranked(who, score));
                 return;
             }
         }
+    }
+
+    private @Nullable Candidate opening(int sentence, Pronoun pronoun, Span head, QuoteCandidate quote) {
+        Span words = pronoun == Pronoun.THEY ? openings.many(sentence) : openings.of(sentence, pronoun);
+        if (words != null) {
+            return isBefore(words, head)
+                    ? new Candidate(words, List.of(), words.in(document.text()), 0.5, "opening")
+                    : null;
+        }
+        Source definite = pronoun == Pronoun.THEY ? null : openings.definite(sentence);
+        return definite != null && isBefore(definite.phrase(), head) ? described(definite, pronoun, quote) : null;
+    }
+
+    private boolean isBefore(Span words, Span pronoun) {
+        return words.end() < pronoun.start() && !voices.isReported(words);
+    }
+
+    /** “The minister shrugged. “No,” he said”: whom the noun means. */
+    private @Nullable Candidate described(Source definite, Pronoun pronoun, QuoteCandidate quote) {
+        Candidate called = nominals.of(definite);
+        if (called == null && (nominals.describes(definite) || nominals.isOneOfPeople(definite))) {
+            List<Ranked> before = antecedents.of(definite.head(), quote, pronoun, last);
+            called = before.isEmpty() ? null : before.get(0).who();
+        }
+        return called != null
+                        && called.keys().size() == 1
+                        && mentions.withKey(called.keys().get(0))
+                                .filter(pronoun::fits)
+                                .isPresent()
+                ? called
+                : null;
     }
 
     private void unnamed(Turn turn, Pronoun pronoun, Source source, List<Ranked> ranked) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
-import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
@@ -22,17 +21,7 @@ final class Speakers {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "that", "which");
     /** What says more about a speaker than who it is. */
     private static final Pattern REST = Pattern.compile(",| (?:who|whom|whose|which|that)\\b");
-    /** The last word of a noun phrase, before what says of what, where or who. */
-    private static final Pattern NOUN =
-            Pattern.compile("([\\p{L}\\d-]+)(?= (?:of|for|at|in|on|to|from|with|who|which|that)\\b|,|$)");
 
-    /** One to three words behind a possessor, the last of them the main one. */
-    private static final Pattern POSSESSED = Pattern.compile(" (?:[\\p{L}-]+ ){0,2}((?![\\p{L}]+ly )[\\p{L}-]+) ");
-
-    /** “ co-founder Ann Lee ” behind a body. */
-    private static final Pattern CALLED = Pattern.compile(" ((?:[\\p{Ll}-]+ ){1,3})(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}");
-
-    private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?: |^)(?:who|whom|that|which)$");
     private static final Pattern WHEN = Pattern.compile(
             " (?:earlier|later|on|in|at|last|also|again|then|today|yesterday|now|\\p{Lu}\\p{Ll}+day)\\b");
@@ -48,18 +37,22 @@ final class Speakers {
     private final Groups groups;
     private final Appositions appositions;
     private final Nominals nominals;
+    private final SourcePhrases phrases;
+    private final Leads leads;
 
     Speakers(Segmented document, Mentions mentions, FoundQuotes found) {
         this.document = document;
         this.mentions = mentions;
         this.voices = new Voices(document, found);
         Relatives relatives = new Relatives(document, mentions);
-        this.pronouns = new Pronouns(document, mentions, voices, relatives);
         this.dialogue = new Dialogue(document, mentions, voices);
         this.openings = new Openings(document, mentions);
         this.groups = new Groups(document, mentions, voices);
         this.appositions = new Appositions(document, mentions);
         this.nominals = new Nominals(document, mentions, voices, relatives);
+        this.pronouns = new Pronouns(document, mentions, voices, relatives, nominals);
+        this.phrases = new SourcePhrases(document, mentions);
+        this.leads = new Leads(document, mentions, nominals);
     }
 
     void remember(QuoteCandidate quote, @Nullable Candidate speaker) {
@@ -73,12 +66,15 @@ final class Speakers {
 
     /** What somebody thinks, and what is reported within another's report, makes nobody the one who spoke last. */
     private void note(QuoteCandidate quote, Candidate speaker) {
-        Source source = quote.source();
+        Source given = quote.source();
+        Source source = given == null ? null : phrases.whole(quote, given);
         boolean nested = source != null && voices.isReported(source.phrase());
         if (source != null && isPronoun(source)) {
             pronouns.decide(source, speaker);
         }
-        if (quote.spoken() && !nested && !isInConversation(quote)) {
+        boolean told = quote.spoken()
+                || (source != null && Appositions.isDocument(source.head().in(document.text())));
+        if (told && !nested && !isInConversation(quote)) {
             String noun = source == null ? null : source.head().in(document.text());
             pronouns.spoke(new Turn(quote, speaker, noun), source != null && !isPronoun(source));
         }
@@ -88,16 +84,6 @@ final class Speakers {
     private boolean isInConversation(QuoteCandidate quote) {
         Source source = quote.source();
         return source != null && (YOU.contains(word(source)) || FIRST_PERSON.contains(word(source)));
-    }
-
-    /** “The Scot”: a person described by where they come from. */
-    private boolean isOneOfPeople(Source source) {
-        Mentions.Located people = mentions.at(source.head());
-        String phrase = source.phrase().in(document.text());
-        return (people == null || people.entity().type() == EntityType.GROUP)
-                && ONE_PEOPLE.matcher(phrase).matches()
-                && Titles.isPeople(Nouns.last(phrase))
-                && !Nouns.isPlural(phrase);
     }
 
     /** The main word in small letters, unless it is an acronym: “WHO” is no “who”. */
@@ -112,8 +98,12 @@ final class Speakers {
     }
 
     List<Candidate> of(QuoteCandidate quote) {
+        Candidate inWords = dialogue.inWordsOf(quote);
+        if (inWords != null) {
+            return List.of(inWords);
+        }
         Source source = quote.source();
-        return source == null ? dialogue.of(quote) : named(quote, whole(quote, source));
+        return source == null ? dialogue.of(quote) : named(quote, phrases.whole(quote, source));
     }
 
     private List<Candidate> named(QuoteCandidate quote, Source source) {
@@ -140,44 +130,9 @@ final class Speakers {
             return pronouns.of(source, quote, Pronoun.of(head));
         }
         Candidate named = named(source, reason);
-        return (named.keys().isEmpty() && nominals.describes(source)) || isOneOfPeople(source)
+        return (named.keys().isEmpty() && nominals.describes(source)) || nominals.isOneOfPeople(source)
                 ? pronouns.of(source, quote, Pronoun.ONE)
                 : List.of(named);
-    }
-
-    /**
-     * “Pigeon co-founder Ann Lee told”: the name right before the verb. “The mayor's spokeswoman told”: a phrase that
-     * ends with its possessor goes on up to the verb.
-     */
-    private Source whole(QuoteCandidate quote, Source source) {
-        String phrase = source.phrase().in(document.text());
-        Span cue = quote.cue();
-        if (cue == null || cue.start() <= source.phrase().end()) {
-            return source;
-        }
-        String rest = document.text().substring(source.phrase().end(), cue.start());
-        Mentions.Located behind = mentions.at(new Span(cue.start() - 2, cue.start() - 1));
-        if (behind != null && behind.span().start() > source.phrase().end() && isCalled(rest)) {
-            return new Source(new Span(source.phrase().start(), behind.span().end()), behind.span());
-        }
-        if (!phrase.endsWith("'s") && !phrase.endsWith("’s")) {
-            return source;
-        }
-        Matcher noun = POSSESSED.matcher(rest);
-        if (!noun.matches()) {
-            return source;
-        }
-        int end = source.phrase().end() + noun.end(1);
-        return new Source(
-                new Span(source.phrase().start(), end), new Span(source.phrase().end() + noun.start(1), end));
-    }
-
-    /** “ co-founder Ann Lee ”: nothing but titles before the name. */
-    private static boolean isCalled(String rest) {
-        Matcher called = CALLED.matcher(rest);
-        return called.matches()
-                && List.of(called.group(1).split(" ", -1)).stream()
-                        .allMatch(word -> word.isEmpty() || Titles.isTitle(word) || Titles.isPartOfTitle(word));
     }
 
     /** “The talks, who spoke on condition”: a thing does not speak for itself; who opens the sentence does. */
@@ -197,8 +152,8 @@ final class Speakers {
     private Candidate named(Source source, String reason) {
         Mentions.Located mention = mentions.at(source.head());
         Span whole = mention == null ? source.head() : mention.span();
-        if (isPossessor(whole, source)) {
-            return named(possessed(whole, source), reason);
+        if (phrases.isPossessor(whole, source)) {
+            return named(phrases.possessed(whole, source), reason);
         }
         Mentions.Located beside = mention != null && mention.isNamed() ? null : appositions.of(source);
         Mentions.Located meant = beside == null ? mention : beside;
@@ -215,31 +170,14 @@ final class Speakers {
         if (leading != null) {
             return candidate(source.phrase(), leading, 0.85, reason);
         }
+        Mentions.Located beforeVerb = phrases.beforeVerb(source);
+        if (beforeVerb != null) {
+            return candidate(source.phrase(), beforeVerb, 0.85, reason);
+        }
         Candidate nominal = nominals.of(source);
         nominal = nominal == null ? opening(source, reason) : nominal;
+        nominal = nominal == null ? leads.of(source) : nominal;
         return nominal == null ? new Candidate(source.phrase(), List.of(), plain(source), 0.92, reason) : nominal;
-    }
-
-    /** “The prime minister's office”: not the prime minister. */
-    private boolean isPossessor(Span words, Source source) {
-        int end = words.end();
-        String rest = end < source.phrase().end()
-                ? document.text().substring(end, source.phrase().end())
-                : "";
-        return rest.startsWith("'s ") || rest.startsWith("’s ");
-    }
-
-    /** The phrase without its possessor: “office” of “The prime minister's office”, “Ann Lee” of “ITN's Ann Lee”. */
-    private Source possessed(Span possessor, Source source) {
-        int from = possessor.end() + 3;
-        Span rest = new Span(from, source.phrase().end());
-        Matcher noun = NOUN.matcher(rest.in(document.text()));
-        Span head = noun.find() ? new Span(from + noun.start(1), from + noun.end(1)) : rest;
-        List<Mentions.Located> within = mentions.within(rest);
-        boolean called = !within.isEmpty()
-                && within.get(0).isNamed()
-                && within.get(0).span().start() <= head.end();
-        return new Source(source.phrase(), called ? within.get(0).span() : head);
     }
 
     /** “Lee earlier Thursday said”: a phrase that opens with a name and goes on with when. */
@@ -266,7 +204,7 @@ final class Speakers {
     private Candidate relative(Source source, String reason) {
         Mentions.Located inside = null;
         for (Mentions.Located mention : mentions.within(source.phrase())) {
-            inside = mention.isNamed() && !isPossessor(mention.span(), source) ? mention : inside;
+            inside = mention.isNamed() && !phrases.isPossessor(mention.span(), source) ? mention : inside;
         }
         if (inside != null && isBefore(inside, source.head().start())) {
             return candidate(source.phrase(), inside, 0.85, reason);

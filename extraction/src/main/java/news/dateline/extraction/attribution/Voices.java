@@ -1,6 +1,8 @@
 package news.dateline.extraction.attribution;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
 import news.dateline.extraction.quote.QuoteKind;
@@ -14,6 +16,8 @@ import news.dateline.extraction.text.Span;
 final class Voices {
     /** Likely enough that a stretch is somebody's report to set it apart from the reporter's words. */
     private static final double LIKELY = 0.5;
+
+    private static final Pattern SPOKEN_TO = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}(?=(?:of|to) )");
 
     private final Segmented document;
     private final BitSet marked;
@@ -30,11 +34,17 @@ final class Voices {
             for (Span span : quote.content()) {
                 marked.set(span.start(), span.end(), quote.kind() == QuoteKind.DIRECT || marked.get(span.start()));
                 if (likely) {
-                    reported.set(span.start(), span.end());
+                    reported.set(span.start() + spokenTo(span), span.end());
                 }
             }
         }
         told = told();
+    }
+
+    /** Length of “Lee ” in “accused Lee of lying”, “asked Lee to leave”: the reporter's words. */
+    private int spokenTo(Span words) {
+        Matcher name = SPOKEN_TO.matcher(document.text()).region(words.start(), words.end());
+        return name.lookingAt() ? name.end() - words.start() : 0;
     }
 
     private int[] told() {

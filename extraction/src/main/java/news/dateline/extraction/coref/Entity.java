@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key type and slug of the name, {@code person:vladimir-putin}; unique inside the article and the same in its
  *     next version as long as the fullest name is
  * @param type what it is
- * @param name the fullest form in the article, without title
+ * @param name the fullest form in the article, without title; where it has nothing but an abbreviation for a country, a
+ *     union or a great body, what that stands for: “United States” for “U.S.”
  * @param forms the different names used, in the order of their first use; no pronouns or nominals
  * @param mentions in text order, at least one of them named; they do not overlap
  * @param role what the article says it is, from a title or an apposition: “Russian President”; absent when it says none

@@ -113,7 +113,8 @@ public final class EntityResolver {
             mentions.add(new EntityMention(document.span(reference.first(), reference.end()), reference.kind()));
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        String name = cluster.canonical().surface(document);
+        String spelled = cluster.type == EntityType.PERSON ? null : Abbreviations.spelledOut(cluster);
+        String name = spelled == null ? cluster.canonical().surface(document) : spelled;
         String key = keys.next(cluster.type, name);
         String role = cluster.role == null ? null : cluster.role.text();
         boolean plural = Plurals.isPlural(document, cluster);

@@ -23,12 +23,17 @@ final class NameEdges {
     private static final Set<String> FORMS = WordList.of("""
             Inc Inc. Corp Corp. Ltd Ltd. LLC PLC Co Co. Group Holdings Industries Foods Airlines Airways Motors Energy
             Pharmaceuticals Technologies Systems Partners Capital Securities Bank University College""");
+    /** Last words of bodies that are called by two subjects. */
+    private static final Set<String> SUBJECTS_OF_BODIES = WordList.of("""
+            Organization Organisation Ministry Department Administration Agency Authority Commission Committee Council
+            Office Bureau Board Service Institute Association Academy""");
     /** Given names that begin a sentence as something else. */
     private static final Set<String> COMMON = WordList.of(
             "will mark may grace hope faith christian chase bill pat rob sue drew jack art rich guy earl duke dean chad "
                     + "jordan georgia israel frank april june august dawn joy summer sunny");
 
     private static final Pattern FRENCH = Pattern.compile("[dD]['’]\\p{Lu}\\p{L}+");
+    private static final Pattern ARABIC = Pattern.compile("(?:El|Al|al|el)-\\p{Lu}\\p{L}+");
     private static final Set<String> CALLED = WordList.of("known nicknamed dubbed alias aka a.k.a.");
     private static final Set<String> BETWEEN_BYNAMES =
             WordList.of(", ( “ \" ‘ known nicknamed dubbed alias aka a.k.a. as also better popularly widely");
@@ -123,12 +128,14 @@ final class NameEdges {
 
     /** “Frederick” and “Houston”, taken for a man and a city; “Earl” and “Ray Moe”, taken for two men. */
     private boolean isCutName(Mention first, Mention next) {
-        return first.type() == EntityType.PERSON
+        boolean beside = first.type() == EntityType.PERSON
                 && next.firstToken() == first.endToken()
-                && first.endToken() == first.firstToken() + 1
-                && (next.type() == EntityType.PERSON
-                        || (next.type() == EntityType.PLACE && next.endToken() == next.firstToken() + 1))
-                && isGivenName(first.firstToken());
+                && first.endToken() == first.firstToken() + 1;
+        boolean name = next.type() == EntityType.PERSON
+                || (next.type() == EntityType.PLACE && next.endToken() == next.firstToken() + 1);
+        return beside
+                && ((name && isGivenName(first.firstToken()))
+                        || ARABIC.matcher(document.word(next.firstToken())).matches());
     }
 
     /** The token behind a nickname in quotation marks that begins at {@code open}; -1 if none does. */
@@ -159,6 +166,9 @@ final class NameEdges {
         int limit = Math.min(ceiling, document.endToken(document.sentenceOf(first)));
         boolean single = end == first + 1;
         boolean person = mention.type() == EntityType.PERSON;
+        if (mention.type() == EntityType.ORGANISATION && isJoined(first, end, start)) {
+            return new Mention(first - 2, end, EntityType.ORGANISATION);
+        }
         if (single && mention.type() != EntityType.GROUP && end < limit && FORMS.contains(document.word(end))) {
             return new Mention(first, end + 1, EntityType.ORGANISATION);
         }
@@ -175,6 +185,19 @@ final class NameEdges {
         }
         int from = given ? first - 1 : particled(first, end, start);
         return new Mention(from, generationEnd(end, limit), EntityType.PERSON);
+    }
+
+    /** “Agriculture Organization” in “Food and Agriculture Organization”. */
+    private boolean isJoined(int first, int end, int start) {
+        if (first - 2 < start || end - first < 2 || !document.word(first - 1).equals("and")) {
+            return false;
+        }
+        String word = document.word(first - 2);
+        return SUBJECTS_OF_BODIES.contains(document.word(end - 1))
+                && word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(Character::isLetter)
+                && !Facts.isGroup(Facts.fold(word));
     }
 
     /** “Mayor of London Ida Moe”, taken for one name. */

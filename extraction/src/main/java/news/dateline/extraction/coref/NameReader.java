@@ -35,7 +35,8 @@ final class NameReader {
         NameReader reader = new NameReader(document);
         List<Name> names = new ArrayList<>();
         int floor = 0;
-        for (Mention mention : NameEdges.mended(document, TitledNames.added(document, mentions))) {
+        for (Mention mention :
+                NameEdges.mended(document, TitledNames.added(document, CalledPersons.of(document, mentions)))) {
             Name name = reader.read(mention, floor);
             floor = mention.endToken();
             if (name != null) {

@@ -118,6 +118,9 @@ final class PersonClusters {
         if (word.length() > BEGINNING) {
             index(BEGINS + word.substring(0, BEGINNING), cluster);
         }
+        if (word.length() >= Spelling.VERY_LONG) {
+            index(BEGINS + word.charAt(0), cluster);
+        }
     }
 
     private void unite(List<Aliases.Pair> aliases) {
@@ -245,8 +248,11 @@ final class PersonClusters {
         if (found.isEmpty()) {
             found = byWord.getOrDefault(SPELLED + Spelling.skeleton(word), Set.of());
         }
-        return found.isEmpty() && word.length() > BEGINNING
-                ? byWord.getOrDefault(BEGINS + word.substring(0, BEGINNING), Set.of())
+        if (found.isEmpty() && word.length() > BEGINNING) {
+            found = byWord.getOrDefault(BEGINS + word.substring(0, BEGINNING), Set.of());
+        }
+        return found.isEmpty() && word.length() >= Spelling.VERY_LONG
+                ? byWord.getOrDefault(BEGINS + word.charAt(0), Set.of())
                 : found;
     }
 

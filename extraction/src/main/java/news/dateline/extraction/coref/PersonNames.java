@@ -9,6 +9,7 @@ final class PersonNames {
     private static final int SHORTEST_SHORTENING = 3;
     private static final int LONG_SHORTENING = 4;
     private static final int SHORTEST_VARIANT = 6;
+    private static final int SHORTEST_CUT = 5;
 
     private PersonNames() {}
 
@@ -133,8 +134,17 @@ final class PersonNames {
                 return 2;
             }
         }
-        boolean slip = last > 0 && Spelling.slip(single, words.get(last)) && !Facts.isGivenName(single);
+        boolean slip = last > 0
+                && !Facts.isGivenName(single)
+                && (Spelling.slip(single, words.get(last))
+                        || Spelling.slips(single, words.get(last))
+                        || isCut(single, words.get(last)));
         return slip ? 2 : 0;
+    }
+
+    /** “Water” where nobody but a Waters is named. */
+    private static boolean isCut(String single, String family) {
+        return single.length() >= SHORTEST_CUT && family.length() == single.length() + 1 && family.equals(single + "s");
     }
 
     /** Whether one calls a person of that given name so: “Bill” or “Will” a William, “Jean” a Jean-Luc. */

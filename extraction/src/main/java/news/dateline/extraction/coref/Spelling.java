@@ -7,6 +7,8 @@ package news.dateline.extraction.coref;
 final class Spelling {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_SLIP = 5;
+    /** From here on names differ in more than one letter if they are two. */
+    static final int VERY_LONG = 8;
 
     private static final String[][] ALIKE = {
         {"ae", "a"},
@@ -61,6 +63,16 @@ final class Spelling {
                 && a.charAt(head) == b.charAt(head + 1)
                 && a.charAt(head + 1) == b.charAt(head);
         return tail > 0 && (swapped || longer - head - tail <= 1);
+    }
+
+    /**
+     * Whether two very long folded names begin alike and differ by one slip beside their spelling: “Bauchtman”,
+     * “Buchtmann”.
+     */
+    static boolean slips(String a, String b) {
+        return Math.min(a.length(), b.length()) >= VERY_LONG
+                && a.charAt(0) == b.charAt(0)
+                && slip(skeleton(a), skeleton(b));
     }
 
     /** What the spellings of a folded name have in common. */

@@ -15,6 +15,27 @@ class EntityResolverTest {
     }
 
     @Test
+    void spellsOutACountryOfWhichTheTextHasOnlyTheAbbreviation() {
+        assertThat(chains("{U.S./L} envoys left. The {UK/L} stayed. {America/L} and {Great Britain/L} had signed it."))
+                .containsExactlyInAnyOrder(
+                        "place:united-states = U.S., America", "place:great-britain = UK, Great Britain");
+    }
+
+    @Test
+    void spellsOutAGreatBody() {
+        assertThat(Marked.of("The {WHO/O} warned {NATO/O}.").entities())
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("World Health Organization", "NATO");
+    }
+
+    @Test
+    void readsABodyOfTwoSubjectsWhole() {
+        assertThat(chains("The Food and {Agriculture Organization/O} met. The {FAO/O} agreed."))
+                .containsExactly(
+                        "organisation:food-and-agriculture-organization = Food and Agriculture Organization, FAO");
+    }
+
+    @Test
     void takesWhatIsCalledACarmakerForABody() {
         assertThat(chains("Danish carmaker {Toreva/P} closed a plant. {Toreva/P} gave no reason."))
                 .containsExactly("organisation:toreva = Toreva, Toreva");

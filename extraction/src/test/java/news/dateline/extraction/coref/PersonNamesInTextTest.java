@@ -151,6 +151,34 @@ class PersonNamesInTextTest {
                 .containsExactlyInAnyOrder("person:mats-almen = Mats Alm\u00e9n, Almen");
     }
 
+    @Test
+    void takesWhatIsCalledByAProfessionForAPersonWhateverTheTaggerTookItFor() {
+        assertThat(chains("Analyst {Le Van Tho/L} agreed. {Tho/P} was paid."))
+                .containsExactly("person:le-van-tho = Le Van Tho, Tho");
+    }
+
+    @Test
+    void takesWhoSpeaksBesideAQuotationForAPerson() {
+        assertThat(chains("“It was good,” {Senna Parrow/M}, one of them, told the board. Parrow has stopped."))
+                .containsExactly("person:senna-parrow = Senna Parrow, Parrow");
+    }
+
+    @Test
+    void takesANameWithAnArabicArticleForOne() {
+        assertThat(chains("{Omar/P} {El-Sayed Omar/O} left."))
+                .containsExactly("person:omar-el-sayed-omar = Omar El-Sayed Omar");
+    }
+
+    @Test
+    void mendsASlipInALongNameAndAMissingS() {
+        assertThat(
+                        chains(
+                                "{Ida Buchtmann/P} and {Ann Rivers/P} spoke. Ms {Bauchtman/P} left. {Rivers/P} wept. {River/P} sat."))
+                .containsExactlyInAnyOrder(
+                        "person:ida-buchtmann = Ida Buchtmann, Bauchtman",
+                        "person:ann-rivers = Ann Rivers, Rivers, River");
+    }
+
     /** Each entity as its key and its names. */
     private static List<String> chains(String marked) {
         Marked article = Marked.of(marked);
