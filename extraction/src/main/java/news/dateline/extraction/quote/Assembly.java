@@ -241,7 +241,7 @@ final class Assembly {
         QuoteCandidate now = candidates.get(open);
         QuoteCandidate before = candidates.get(open - 1);
         boolean goesOn = before.paragraph() == now.paragraph() || !isClosed(before);
-        boolean whole = before.kind() == QuoteKind.DIRECT;
+        boolean whole = before.kind() == QuoteKind.DIRECT && !isOtherStyle(before.start(), now.start());
         if (before.cue() == null && whole && goesOn && isBlank(before.end(), now.start())) {
             List<Span> content = new ArrayList<>(before.content());
             Span head = content.remove(content.size() - 1);
@@ -281,10 +281,23 @@ final class Assembly {
     /** Same paragraph, or the next one with nothing but quotation marks between. */
     private boolean goesOn(QuoteCandidate last, Quotation next) {
         if (isBlank(last.end(), next.outer().start())) {
-            return last.paragraph() == next.paragraph() || !isAnswered(last);
+            return last.paragraph() == next.paragraph() || !(isAnswered(last) || closesInOtherStyle(last, next));
         }
         return document.paragraphOf(document.sentenceOf(document.tokenAt(last.start()))) == next.paragraph()
                 || document.paragraphOf(document.sentenceOf(document.tokenAt(last.end() - 1))) == next.paragraph();
+    }
+
+    private boolean closesInOtherStyle(QuoteCandidate last, Quotation next) {
+        char closing = document.text().charAt(last.end() - 1);
+        return last.cue() != null
+                && Mark.starts(closing)
+                && (closing == '"') != (document.text().charAt(next.outer().start()) == '"');
+    }
+
+    /** “…” and, in the next paragraph, "…: nobody goes on in other marks. */
+    private boolean isOtherStyle(int one, int other) {
+        String text = document.text();
+        return text.charAt(one) != text.charAt(other) && (text.charAt(one) == '"' || text.charAt(other) == '"');
     }
 
     private boolean isClosed(QuoteCandidate quote) {

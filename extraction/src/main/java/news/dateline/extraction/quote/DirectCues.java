@@ -18,7 +18,7 @@ final class DirectCues {
     /** What may stand between an unknown verb and the quotation it introduces, the comma included. */
     private static final int PARTICLES = 2;
 
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final Set<String> ASIDES = Set.of("when", "while", "after", "because", "if", "since", "where");
 
     private static final Set<String> HELPERS = Set.of(

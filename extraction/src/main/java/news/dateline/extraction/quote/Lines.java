@@ -10,6 +10,7 @@ import news.dateline.extraction.text.Span;
 /** Cuts a document into {@link Line}s: sentence ends inside a quotation do not end the reporter's sentence. */
 final class Lines {
     private static final int ATTRIBUTION_REACH = 9;
+    private static final int LONGEST_SIGNATURE = 6;
     /** No sentence of a reporter holds more; a text without sentence ends must not become one line. */
     private static final int MOST_QUOTATIONS = 40;
 
@@ -89,7 +90,18 @@ final class Lines {
                 || line.piece(line.pieceCount() - 1).length > 0) {
             return false;
         }
-        return Character.isLowerCase(document.word(token).charAt(0)) || isAttribution(token);
+        return Character.isLowerCase(document.word(token).charAt(0)) || isAttribution(token) || isSignature(token);
+    }
+
+    /** “…” — Ann Lee: a dash and a name that end the paragraph. */
+    private boolean isSignature(int dash) {
+        if (!DirectCues.DASHES.contains(document.word(dash))) {
+            return false;
+        }
+        int last = document.endToken(document.endSentence(line.paragraph()) - 1);
+        return last - dash <= LONGEST_SIGNATURE
+                && dash + 1 < last
+                && Character.isUpperCase(document.word(dash + 1).charAt(0));
     }
 
     private boolean isAttribution(int token) {

@@ -13,11 +13,16 @@ final class MarkedWords {
     static final double WEAKEST = 0.1;
     private static final double BELIEVED = 0.5;
 
+    /** “was labeled “mostly true””: too little for a guess who said so. */
+    private static final double BY_SOMEBODY = 0.3;
+
     private static final int TELLING_WORDS = 4;
     /** Nouns for words said; what stands in marks behind them are these words. */
     private static final Set<String> SAYINGS = Set.of(
             "phrase", "line", "slogan", "word", "words", "term", "terms", "motto", "mantra", "refrain", "cry", "cries",
             "chant", "chants", "shout", "shouts");
+    /** Verbs that say, as those of naming do, what somebody takes a thing for. */
+    private static final Set<String> RATES = Set.of(Stems.of("rate"), Stems.of("nickname"));
     /** They join the members of a list in marks. */
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
     /** How far above the marked words the verb may stand that reports them. */
@@ -70,11 +75,24 @@ final class MarkedWords {
         if (!isTelling(word, end)) {
             return null;
         }
-        int verb = governor(word);
-        return new Reports.Report(
-                new Reading(Reading.FRAGMENT, verb, word, end),
-                sources.of(verb, Reading.SourcePlace.SUBJECT),
-                BELIEVED);
+        int verb = isNamed(word) ? beforeArticle(word) : governor(word);
+        boolean passive = piece.isPassive(verb);
+        Source source = sources.of(verb, passive ? Reading.SourcePlace.AGENT : Reading.SourcePlace.SUBJECT);
+        double probability = passive && source == null ? BY_SOMEBODY : BELIEVED;
+        return new Reports.Report(new Reading(Reading.FRAGMENT, verb, word, end), source, probability);
+    }
+
+    /** “was labeled “mostly true””, “each called it a “rough week””; not “a play called “The Long River””. */
+    private boolean isNamed(int from) {
+        int verb = beforeArticle(from);
+        boolean names = verb >= 0 && (Words.isNaming(piece.stem(verb)) || RATES.contains(piece.stem(verb)));
+        boolean named = piece.has(verb, Tag.VERB_PASSIVE) && piece.tag(verb - 1).isNominal() && !piece.isPassive(verb);
+        return names && !named && piece.tag(verb).isVerb() && !piece.is(verb - 1, "so");
+    }
+
+    private int beforeArticle(int word) {
+        boolean article = piece.has(word - 1, Tag.DETERMINER);
+        return article ? word - 2 : word - 1;
     }
 
     /** “as a “danger” and a “fool””: members of one list are one speaker's. */
@@ -111,7 +129,9 @@ final class MarkedWords {
     private boolean isTelling(int from, int end) {
         boolean plain = isSmall(piece.word(from));
         boolean saying = SAYINGS.contains(piece.lower(piece.is(from - 1, "of") ? from - 2 : from - 1));
-        return saying || (plain && (end - from >= TELLING_WORDS || isPredicated(from) || isSaid(from, end)));
+        return saying
+                || isNamed(from)
+                || (plain && (end - from >= TELLING_WORDS || isPredicated(from) || isSaid(from, end)));
     }
 
     /** “he said “budget reforms” would pay for it”: two words or three, directly under a verb of speaking. */
@@ -121,7 +141,7 @@ final class MarkedWords {
 
     /** “pounded him as a ‘con artist’”. */
     private boolean isPredicated(int from) {
-        boolean article = from > 0 && (piece.is(from - 1, "a") || piece.is(from - 1, "an"));
+        boolean article = piece.is(from - 1, "a") || piece.is(from - 1, "an");
         return piece.is(article ? from - 2 : from - 1, "as");
     }
 

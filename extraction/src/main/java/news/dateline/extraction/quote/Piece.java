@@ -174,6 +174,11 @@ final class Piece {
         return false;
     }
 
+    /** A participle behind a form of “be”: “has been called”. */
+    boolean isPassive(int word) {
+        return has(word, Tag.VERB_PASSIVE) && isHelped(word);
+    }
+
     /** “the ministry said in a statement”: the tagger may take it for a participle, but no participle says so. */
     private boolean isPlainPast(int word) {
         return PLAIN.contains(lower[word]) && !isHelped(word);

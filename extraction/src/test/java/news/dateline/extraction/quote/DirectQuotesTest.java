@@ -137,4 +137,22 @@ class DirectQuotesTest {
 
         assertThat(found.source()).endsWith("71-year-old diplomat");
     }
+
+    @Test
+    void readsTheNameThatSignsAQuotation() {
+        Found found = Found.in("“We shall rebuild the bridge. Nobody doubts it.” ― Clara Novak\n\n"
+                + "“The ferry must stay.” ― Otto Brandt");
+
+        assertThat(found.all())
+                .containsExactly("“We shall rebuild the bridge. Nobody doubts it.”", "“The ferry must stay.”");
+        assertThat(found.sources()).containsExactly("Clara Novak", "Otto Brandt");
+    }
+
+    @Test
+    void goesOnInNoOtherMarks() {
+        Found found = Found.in("“We are late,” she said. “The bridge is next.”\n\n"
+                + "\"The mayor then left the room and nobody followed.\n\n“We shall see,” he said.");
+
+        assertThat(found.all()).contains("“We are late,” | “The bridge is next.”", "“We shall see,”");
+    }
 }

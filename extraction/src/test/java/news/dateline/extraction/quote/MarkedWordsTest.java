@@ -18,10 +18,20 @@ class MarkedWordsTest {
                 "Asked whether she would run again, Novak shook her head and said, “No.”; “No.”",
                 "They marched past the station, chanting, “Hands off, we vote.”; “Hands off, we vote.”",
                 "Brandt has been seen, as the Herald put it in a long portrait, “the fixer.”; “the fixer.”",
-                "The memoir, which Clara Novak called “pure fiction,” sold well.; “pure fiction,”"
+                "The memoir, which Clara Novak called “pure fiction,” sold well.; “pure fiction,”",
+                "The claim was labeled “Mostly True.”; “Mostly True.”"
             })
     void findsFewWordsThatSomebodySaid(String text, String content) {
         assertThat(Found.in(text).all()).contains(content);
+    }
+
+    @Test
+    void asksWhoNamesAThing() {
+        assertThat(Found.in("Oslo has been called “the calm capital” by Otto Brandt.")
+                        .source())
+                .isEqualTo("Otto Brandt");
+        assertThat(Found.in("The ferry was dubbed “the slow boat” in May.").source())
+                .isEmpty();
     }
 
     @Test
