@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.Gender;
 import news.dateline.extraction.coref.MentionKind;
 import news.dateline.extraction.coref.Subjects;
 import news.dateline.extraction.quote.QuoteCandidate;
@@ -47,6 +48,8 @@ final class Antecedents {
     private final Voices voices;
     /** What has been decided on pronouns that speak, by where they begin. */
     private final Map<Integer, Entity> decided = new HashMap<>();
+    /** How much more often an entity was “he” than “she” there. */
+    private final Map<String, Integer> called = new HashMap<>();
 
     Antecedents(Segmented document, Mentions mentions, Voices voices) {
         this.document = document;
@@ -64,6 +67,16 @@ final class Antecedents {
 
     void decide(Span pronoun, Entity entity) {
         decided.put(pronoun.start(), entity);
+        Pronoun form = Pronoun.of(pronoun.in(document.text()));
+        if (form == Pronoun.HE || form == Pronoun.SHE) {
+            called.merge(entity.key(), form == Pronoun.HE ? 1 : -1, Integer::sum);
+        }
+    }
+
+    /** Whether those of the reporter's pronouns that were decided on call the one of unknown gender otherwise. */
+    private boolean isCalledOtherwise(Entity entity, Pronoun form) {
+        int he = called.getOrDefault(entity.key(), 0);
+        return entity.gender() == Gender.UNKNOWN && (form == Pronoun.HE ? he < 0 : form == Pronoun.SHE && he > 0);
     }
 
     /** The likeliest first; each with the pronoun as its mention. */
@@ -75,7 +88,7 @@ final class Antecedents {
                 break;
             }
             Entity entity = meant(mention);
-            if (form.fits(entity) && !voices.isMarked(mention.span())) {
+            if (form.fits(entity) && !isCalledOtherwise(entity, form) && !voices.isMarked(mention.span())) {
                 scores.merge(entity.key(), NEARNESS[distance] + standing(mention), Math::max);
             }
         }

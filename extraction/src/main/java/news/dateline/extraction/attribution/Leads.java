@@ -21,6 +21,10 @@ final class Leads {
     private static final Pattern VICTIM = Pattern.compile(
             "(?:has |had )?(?:died|(?:was|were|been) (?:found|killed|shot|stabbed|hit|struck|pronounced))\\b");
 
+    private static final String MARKS = "”\"’";
+    private static final Pattern SAYS =
+            Pattern.compile(" (?:said|says|told|recalled|recalls|wrote|added|explained)\\b");
+
     private static final int PARAGRAPHS = 3;
     private static final int REACH = 90;
 
@@ -45,7 +49,7 @@ final class Leads {
             return null;
         }
         Mentions.Located named = firstNamed(source.phrase().end());
-        return named != null && isDescribed(named, noun)
+        return named != null && (isDescribed(named, noun) || speaksNext(named, start, noun))
                 ? Speakers.candidate(source.phrase(), named.entity(), 0.75, "the one named later")
                 : null;
     }
@@ -76,9 +80,7 @@ final class Leads {
     }
 
     private boolean isDescribed(Mentions.Located named, String noun) {
-        Gender gender = Nouns.gender(noun);
-        Gender other = named.entity().gender();
-        if (gender != Gender.UNKNOWN && other != Gender.UNKNOWN && gender != other) {
+        if (!fits(named, noun)) {
             return false;
         }
         int sentence = document.sentenceOf(document.tokenAt(named.span().start()));
@@ -92,6 +94,28 @@ final class Leads {
                 && (known || (aged.lookingAt() && !isOtherwiseCalled(named, noun)))
                 && !(aged.lookingAt()
                         && VICTIM.matcher(behind.substring(aged.end())).lookingAt());
+    }
+
+    /**
+     * “A bus driver says she is no hero.” before “I am 60,” Ann Lee said”: whom the next paragraph quotes and calls
+     * nothing.
+     */
+    private boolean speaksNext(Mentions.Located named, int lead, String noun) {
+        int start = named.span().start();
+        boolean behindMark = start > 2 && MARKS.indexOf(document.text().charAt(start - 2)) >= 0;
+        return behindMark
+                && named.entity().role() == null
+                && paragraph(start) == paragraph(lead) + 1
+                && fits(named, noun)
+                && SAYS.matcher(document.text())
+                        .region(named.span().end(), document.text().length())
+                        .lookingAt();
+    }
+
+    private static boolean fits(Mentions.Located named, String noun) {
+        Gender gender = Nouns.gender(noun);
+        Gender other = named.entity().gender();
+        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
     }
 
     /** “A lawyer” is not “Police Chief Ann Lee, 58,”. */

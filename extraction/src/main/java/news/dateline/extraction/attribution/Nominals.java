@@ -36,13 +36,16 @@ final class Nominals {
             cyclist swimmer boxer adventurer explorer climber analyst strategist scholar academic physicist chemist
             astronomer lawmaker legislator backbencher activist lobbyist fisherman baker butcher carpenter plumber
             electrician mechanic shopkeeper grocer barber tailor rancher shepherd beekeeper winemaker chef bartender
-            welder miner logger sailor retiree grandmother grandfather father-of-four mother-of-four""");
+            welder miner logger sailor retiree grandmother grandfather father-of-four mother-of-four cook
+            seamstress janitor cashier accountant firefighter paramedic librarian gardener""");
     /** “The former prosecutor”: nobody is brought up so for the first time. */
     private static final Pattern FORMER = Pattern.compile("the (?:former|retired|ex-)(?: ?[\\p{L}-]+){1,3}");
 
     private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
     private static final Set<String> COMPANIES = WordList.of(
             "company firm retailer airline manufacturer publisher broadcaster startup start-up insurer brewer");
+    private static final Set<String> PARTISANS =
+            WordList.of("Democrat Republican Conservative Socialist Liberal Tory Communist Green Unionist");
     /** The same, of persons who are spoken of all the time. */
     private static final Set<String> EPITHETS =
             WordList.of("candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate developer");
@@ -119,10 +122,12 @@ final class Nominals {
     boolean isOneOfPeople(Source source) {
         Mentions.Located people = mentions.at(source.head());
         String phrase = source.phrase().in(document.text());
-        return (people == null || people.entity().type() == EntityType.GROUP)
-                && ONE_PEOPLE.matcher(phrase).matches()
-                && Titles.isPeople(Nouns.last(phrase))
-                && !Nouns.isPlural(phrase);
+        String last = Nouns.last(phrase);
+        boolean partisan =
+                PARTISANS.contains(last) && (people == null || people.entity().type() != EntityType.PERSON);
+        boolean one =
+                Titles.isPeople(last) && (people == null || people.entity().type() == EntityType.GROUP);
+        return (partisan || one) && ONE_PEOPLE.matcher(phrase).matches() && !Nouns.isPlural(phrase);
     }
 
     /** “The agency”, “the Oslo-based brewer”. */

@@ -34,6 +34,10 @@ final class SourcePhrases {
     private static final Pattern BEHIND_DOCUMENT =
             Pattern.compile("(?: [^,;:“”\"]{2,50})?, ([\\p{L}][^,;:“”\"]{2,60}) ");
 
+    private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
+    private static final Pattern BEFORE_RELATIVE =
+            Pattern.compile("([\\p{Lu}](?:[^,.;:“”\"]{0,40} )?([\\p{L}’'-]+)),? who\\b");
+
     private static final Pattern NOUN =
             Pattern.compile("([\\p{L}\\d-]+)(?= (?:of|for|at|in|on|to|from|with|who|which|that)\\b|,|$)");
 
@@ -55,7 +59,7 @@ final class SourcePhrases {
             return source;
         }
         String rest = document.text().substring(source.phrase().end(), cue.start());
-        Source other = behind(source, cue);
+        Source other = isObject(source) ? beforeRelative(source) : behind(source, cue);
         if (other != null) {
             return other;
         }
@@ -75,6 +79,22 @@ final class SourcePhrases {
         int end = source.phrase().end();
         return new Source(
                 new Span(source.phrase().start(), end + noun.end(1)), new Span(end + noun.start(1), end + noun.end(1)));
+    }
+
+    private boolean isObject(Source source) {
+        return OBJECTS.contains(source.head().in(document.text()));
+    }
+
+    /** “A guard who asked not to be named because he might lose them said”: not “them”. */
+    private @Nullable Source beforeRelative(Source source) {
+        int sentence = document.sentenceOf(document.tokenAt(source.head().start()));
+        int start = document.start(document.firstToken(sentence));
+        Matcher named = BEFORE_RELATIVE
+                .matcher(document.text())
+                .region(start, source.head().start());
+        return named.lookingAt()
+                ? new Source(new Span(start, named.end(1)), new Span(named.start(2), named.end(2)))
+                : null;
     }
 
     /**

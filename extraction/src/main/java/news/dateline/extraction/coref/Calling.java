@@ -22,6 +22,7 @@ final class Calling {
     private static final Set<String> ENDS_ASIDE = WordList.of(", . ; ) who and — –");
     private static final int ADJECTIVES = 2;
     private static final int LONGEST_AGE = 3;
+    private static final int LONGEST_ROLE = 5;
 
     private final Segmented document;
 
@@ -99,6 +100,24 @@ final class Calling {
             }
         }
         return false;
+    }
+
+    /** Of “Paul Moe” in “her husband, the conductor Paul Moe”. */
+    Gender genderOfKin(int first) {
+        int start = document.firstToken(document.sentenceOf(first));
+        int comma = first - 1;
+        while (comma > start && first - comma <= LONGEST_ROLE && isSmall(document.word(comma))) {
+            comma--;
+        }
+        boolean kin = comma - 2 >= start
+                && document.word(comma).equals(",")
+                && KIN.contains(document.word(comma - 1))
+                && WHOSE.contains(NameReader.bare(document.word(comma - 2)));
+        return kin ? Facts.genderOfRole(document.word(comma - 1)) : Gender.UNKNOWN;
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.charAt(0));
     }
 
     /** “Son” in “his son Paul Moe” and “his son, Paul Moe,”; empty where no such word stands. */

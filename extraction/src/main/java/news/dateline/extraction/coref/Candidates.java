@@ -15,6 +15,9 @@ final class Candidates {
     /** By how much the best must lead, so that an unclear pronoun is left alone. */
     private static final double CLEARLY = 0.4;
 
+    /** Against whom the text brings up as somebody's relative: “Her daughter, Ida, said she …” is about the mother. */
+    private static final double RELATIVE = 1.3;
+
     private static final double CLEARLY_IN_QUOTE = 0.9;
 
     private final Deque<Candidate> latest = new ArrayDeque<>();
@@ -60,6 +63,12 @@ final class Candidates {
         return new Candidate(cluster);
     }
 
+    /** Who was named or meant last. */
+    @Nullable
+    Cluster last() {
+        return latest.isEmpty() ? null : latest.getFirst().cluster;
+    }
+
     boolean isEmpty(int sentence, Gender gender, int farthest) {
         return latest.stream().noneMatch(c -> fits(c, sentence, gender, farthest));
     }
@@ -68,14 +77,14 @@ final class Candidates {
         return !candidate.cluster.clashesWith(gender) && sentence - candidate.sentence <= farthest;
     }
 
-    /** The clearly best candidate; absent if there is none. */
+    /** The clearly best candidate but for {@code excluded}; absent if there is none. */
     @Nullable
-    Cluster best(int sentence, Gender gender, boolean inQuote, int farthest) {
+    Cluster best(int sentence, Gender gender, boolean inQuote, int farthest, @Nullable Cluster excluded) {
         Candidate best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         double next = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : latest) {
-            if (!fits(candidate, sentence, gender, farthest)) {
+            if (candidate.cluster == excluded || !fits(candidate, sentence, gender, farthest)) {
                 continue;
             }
             double score = score(candidate, sentence, gender, inQuote);
@@ -98,6 +107,7 @@ final class Candidates {
         score += candidate.subjectSentence == candidate.sentence ? 0.5 : 0;
         score += candidate.firstInSentence ? 0.8 : 0;
         score += candidate.cluster.gender == gender ? 1.2 : 0;
+        score -= candidate.cluster.isRelative() ? RELATIVE : 0;
         score += 0.7 * Math.log(1 + Math.min(candidate.seen, MANY));
         return candidate.inQuote == inQuote ? score : score - 1.5;
     }

@@ -161,6 +161,9 @@ final class NameReader {
         if (gender == Gender.UNKNOWN && type == EntityType.PERSON && words.size() > 1) {
             gender = Facts.genderOfGivenName(words.get(0));
         }
+        if (gender == Gender.UNKNOWN && type == EntityType.PERSON) {
+            gender = calling.genderOfKin(first);
+        }
         int sentence = document.sentenceOf(first);
         return new Name(first, end, refine(words, type), List.copyOf(words), suffix, title, gender, sentence);
     }

@@ -71,7 +71,9 @@ final class PronounResolver {
 
     private void pronoun(int token, int sentence, Gender gender) {
         boolean inQuote = quoted.get(token);
-        Cluster found = candidates.best(sentence, gender, inQuote, FARTHEST);
+        // “Jonas Wirth, whom he had met”: not Wirth
+        Cluster other = before(token).equals("whom") ? candidates.last() : null;
+        Cluster found = candidates.best(sentence, gender, inQuote, FARTHEST, other);
         if (found == null) {
             found = candidates.isEmpty(sentence, gender, FARTHEST) && !inQuote ? ahead(token, sentence, gender) : null;
         }

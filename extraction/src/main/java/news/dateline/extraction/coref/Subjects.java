@@ -15,6 +15,9 @@ public final class Subjects {
             aides supporters campaign campaigns administration officials allies backers loyalists voters delegates fans
             team lawyers advisers advisors family government cabinet camp donors surrogates staffers critics""");
 
+    private static final Set<String> LINKS =
+            WordList.of("with for from and including like unlike said says told against about not then also");
+
     private Subjects() {}
 
     /**
@@ -28,6 +31,7 @@ public final class Subjects {
         while (start > first && isTitle(document.word(start - 1))) {
             start--;
         }
+        start = start < token ? modified(document, start, first) : start;
         String before = start == first ? "" : lower(document, start - 1);
         boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE_OPENERS.contains(before);
         // “A and B”: the second is what the first is, and nothing by itself
@@ -35,6 +39,15 @@ public final class Subjects {
                 && start - 2 >= first
                 && Character.isUpperCase(document.word(start - 2).charAt(0));
         return opens && !joined && !isModifier(document, token);
+    }
+
+    /** “In Oslo, squid fisherman Lee agreed”: one word more that says which fisherman. */
+    private static int modified(Segmented document, int start, int first) {
+        String word = start - 1 > first ? document.word(start - 1) : "";
+        boolean plain = word.length() > 2 && word.chars().allMatch(Character::isLowerCase);
+        return plain && document.word(start - 2).equals(",") && !CLAUSE_OPENERS.contains(word) && !LINKS.contains(word)
+                ? start - 1
+                : start;
     }
 
     /** “Lee's deputy”, “Lee spokeswoman Ann Moe”, “Lee aides”. */

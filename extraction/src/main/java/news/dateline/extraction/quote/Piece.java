@@ -128,6 +128,9 @@ final class Piece {
         if ((tag.isVerb() || tag == Tag.MODAL) && isCompound(lower[word])) {
             return Tag.ADJECTIVE;
         }
+        if (tag == Tag.WH_PRONOUN && word(word).equals("WHO")) {
+            return Tag.NAME; // the World Health Organization
+        }
         boolean past = isPlainPast(word) || (tag == Tag.VERB_PASSIVE && hasSubjectAndObject(word));
         return past ? Tag.VERB_PAST : tag;
     }

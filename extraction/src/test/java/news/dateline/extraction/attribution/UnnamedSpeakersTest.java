@@ -21,6 +21,13 @@ class UnnamedSpeakersTest {
                 "Mayor Clara Novak opened the bridge. Otto Brandt, her deputy, slept. Asked about it, the mayor laughed. "
                         + "“It is safe,” she said.",
                 "It was painted twice a year, and in the words of the mayor, Clara Novak, “it was never dry.”",
+                "A bus driver says she is no hero.\n\n“I am 60 and I was late,” Clara Novak said.",
+                "“I count votes,” said Clara Novak, a member of parliament. “I count cows, too,” the Conservative added.",
+                "Otto Brandt fished alone, he said. Across the water, squid fisherman Clara Novak agreed. “It is cold,” she said.",
+                "Clara Novak has died. She was 94. Her daughter, Ida, said she died at home.\n\nIn 2015 she was asked about it. "
+                        + "“I am not afraid,” she said.",
+                "Clara Novak played queens. Her husband, the conductor Sten Aberg, slept. The actress breeds sheep. “They are "
+                        + "quiet,” she said.",
                 "Her Oslo colleague Clara Novak agrees, but thinks the bridge is safe.",
                 "Norwegian Ambassador to the United States Clara Novak said the bridge was safe."
             })
@@ -37,6 +44,8 @@ class UnnamedSpeakersTest {
                 "In a note to clients, analysts at Barrow Bank wrote that a deal was likely.|analysts at Barrow Bank",
                 "The minister quit, hours after his own party said it would not vote for him.|his own party",
                 "A person close to Ida Moe said she had decided on Sunday.|A person close to Ida Moe",
+                "A union man who asked not to be named because he might lose them said it was late.|A union man",
+                "The WHO estimates that many people die of it every year.|World Health Organization",
                 "Ida Moe and her fellow economist Karl Lund had warned that the pound would fall.|Ida Moe and Karl Lund"
             })
     void isNamedByTheWordsOfTheText(String text, String name) {
