@@ -55,7 +55,8 @@ final class SourcePhrases {
      */
     Source whole(QuoteCandidate quote, Source source) {
         Span cue = quote.cue();
-        if (cue == null || cue.start() <= source.phrase().end()) {
+        if (cue == null
+                || cue.start() <= Math.max(source.phrase().end(), source.head().end())) {
             return source;
         }
         String rest = document.text().substring(source.phrase().end(), cue.start());

@@ -224,8 +224,20 @@ final class DirectCues {
         if (piece.is(word, "put") && piece.is(word + 1, "it")) {
             return true;
         }
-        boolean verb = piece.tag(word).isVerb() || (word == piece.size() - 2 && endsWithColon());
+        boolean leads = word == piece.size() - 2 && endsWithColon();
+        boolean verb = (leads || piece.tag(word).isVerb()) && !(leads && isPartOfName(word));
         return verb && lexicon.reportsDirectly(piece.lower(word));
+    }
+
+    /** “told the Harbour Post: “…””: what has a capital behind a verb that has none. */
+    private boolean isPartOfName(int word) {
+        boolean name = Character.isUpperCase(piece.word(word).charAt(0));
+        for (int i = word - 1; name && i >= 0; i--) {
+            if (piece.tag(i).isVerb() && Character.isLowerCase(piece.word(i).charAt(0))) {
+                return lexicon.reportsDirectly(piece.lower(i));
+            }
+        }
+        return false;
     }
 
     private boolean endsWithColon() {

@@ -155,4 +155,11 @@ class DirectQuotesTest {
 
         assertThat(found.all()).contains("“We are late,” | “The bridge is next.”", "“We shall see,”");
     }
+
+    @Test
+    void takesThePaperSpokenToForNoVerb() {
+        Found found = Found.in("On Monday, Clara Novak told The Harbour Post: “We need boats. Nobody doubts it.”");
+
+        assertThat(found.source()).isEqualTo("Clara Novak");
+    }
 }
