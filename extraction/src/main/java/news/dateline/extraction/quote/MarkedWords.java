@@ -17,6 +17,8 @@ final class MarkedWords {
     private static final double BY_SOMEBODY = 0.3;
 
     private static final int TELLING_WORDS = 4;
+    /** Words that are written small in titles have no more letters. */
+    private static final int SHORT = 3;
     /** Nouns for words said; what stands in marks behind them are these words. */
     private static final Set<String> SAYINGS = Set.of(
             "phrase", "line", "slogan", "word", "words", "term", "terms", "motto", "mantra", "refrain", "cry", "cries",
@@ -107,18 +109,30 @@ final class MarkedWords {
 
     /** “on Channel 9's “Good Evening””, “the novel “Cold Harbour””: the name of a show, a book or an article. */
     private boolean isWork(int from, int end) {
-        for (int i = from; i < end; i++) {
-            boolean outer = i == from || i == end - 1;
-            String word = piece.word(i);
-            if (isSmall(word) && (outer || word.length() > 3)) {
-                return false;
-            }
+        if (!isTitle(from, end)) {
+            return false;
         }
         int before = piece.isComma(from - 1) ? from - 2 : from - 1;
         return piece.has(from - 1, Tag.CLITIC)
                 || Words.isWork(piece.lower(before))
                 || Words.isWork(piece.lower(end))
                 || (Words.isWork(piece.lower(end + 1)) && piece.tag(end).isNominal());
+    }
+
+    /** Capitals at both ends and in all longer words. */
+    private boolean isTitle(int from, int end) {
+        int last = end - 1;
+        while (last > from && piece.isPunctuation(last)) {
+            last--;
+        }
+        for (int i = from; i <= last; i++) {
+            boolean outer = i == from || i == last;
+            String word = piece.word(i);
+            if (isSmall(word) && (outer || word.length() > SHORT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSmall(String word) {
