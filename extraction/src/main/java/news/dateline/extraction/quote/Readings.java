@@ -16,6 +16,7 @@ final class Readings {
     private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
 
     private static final int LONGEST_OBJECT = 20;
+    private static final int LONGEST_NAMER = 6;
 
     private final Piece piece;
     private final CueLexicon lexicon;
@@ -78,7 +79,7 @@ final class Readings {
         Reading leftward = inverted && clauses.precedesSubject(cue) ? left.before(cue) : null;
         // “…, said one official who had seen it”: what follows is the speaker, however clause-like.
         Reading right = leftward == null ? RightComplement.find(piece, clauses, cue) : null;
-        boolean passive = isPassive(cue);
+        boolean passive = isPassive(cue) && !(Words.isNaming(stem) && isWhat(cue));
         if (passive && right != null && right.frame().endsWith("WH") && cue == piece.firstWord(0)) {
             return; // “Asked whether he would resign, Lee shrugged”: a question by nobody
         }
@@ -114,6 +115,21 @@ final class Readings {
             }
             if (piece.tag(i) != Tag.ADVERB && piece.tag(i) != Tag.PRONOUN) {
                 break;
+            }
+        }
+        return !isOnlyVerb(verb);
+    }
+
+    /**
+     * “France, an ally of both, called for calm.”: without another verb the sentence has the participle for its own.
+     */
+    private boolean isOnlyVerb(int verb) {
+        if (verb == 0 || !piece.isComma(verb - 1)) {
+            return false;
+        }
+        for (int i = 0; i < piece.size(); i++) {
+            if (piece.isFinite(i)) {
+                return false;
             }
         }
         return true;
@@ -170,7 +186,7 @@ final class Readings {
         if (silent || (piece.is(cue, "put") && piece.is(cue + 1, "it"))) {
             return null;
         }
-        if (Words.isNaming(piece.stem(cue)) && names(cue)) {
+        if (Words.isNaming(piece.stem(cue)) && (names(cue) || isWhat(cue))) {
             return new Reading("NAMING", cue, cue + 1, phraseEnd(cue, cue + 1));
         }
         int object = piece.parse().child(cue, Relation.OBJECT, cue);
@@ -233,6 +249,15 @@ final class Readings {
             noun |= gerund || tag.isNominal() || tag == Tag.PRONOUN;
         }
         return false;
+    }
+
+    /** “For what the envoy called provocations”: “what” is the object, and what follows is what it is called. */
+    private boolean isWhat(int cue) {
+        int at = cue - 1;
+        while (at > 0 && cue - at <= LONGEST_NAMER && (clauses.isNounPhraseWord(at) || piece.has(at, Tag.ADVERB))) {
+            at--;
+        }
+        return at < cue - 1 && piece.is(at, "what") && clauses.isNounPhraseWord(cue + 1);
     }
 
     private @Nullable Reading prepositional(int cue, String prefix) {

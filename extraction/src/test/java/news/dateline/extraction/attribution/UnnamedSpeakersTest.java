@@ -45,6 +45,8 @@ class UnnamedSpeakersTest {
                 "The minister quit, hours after his own party said it would not vote for him.|his own party",
                 "A person close to Ida Moe said she had decided on Sunday.|A person close to Ida Moe",
                 "A union man who asked not to be named because he might lose them said it was late.|A union man",
+                "France, an ally of both, called for calm.|France",
+                "Otto Brandt left the board over what the mayor called threats in the night.|the mayor",
                 "The WHO estimates that many people die of it every year.|World Health Organization",
                 "Ida Moe and her fellow economist Karl Lund had warned that the pound would fall.|Ida Moe and Karl Lund"
             })
