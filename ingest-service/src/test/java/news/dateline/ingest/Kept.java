@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
+import news.dateline.ingest.publish.Publication;
 import news.dateline.ingest.publish.PublishException;
 import news.dateline.ingest.publish.PublishException.Kind;
 import news.dateline.ingest.wire.Reading;
@@ -29,7 +30,8 @@ public final class Kept implements Intake {
     }
 
     @Override
-    public CompletionStage<Void> publish(List<Reading> given, Mark mark) {
+    public CompletionStage<Void> publish(Publication publication, Mark mark) {
+        List<Reading> given = publication.readings();
         if (away) {
             return CompletableFuture.failedFuture(new IllegalStateException("the broker is away"));
         }

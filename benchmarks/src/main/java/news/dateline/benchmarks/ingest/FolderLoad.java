@@ -24,18 +24,24 @@ final class FolderLoad implements Load {
     public Speed send(String series, int articles) throws IOException, InterruptedException {
         Path beside = Files.createDirectories(folder.resolveSibling("made"));
         for (int i = 0; i < articles; i++) {
-            Files.write(beside.resolve("article-" + i + ".json"), Articles.article(series, i));
+            Files.write(beside.resolve(name(i)), Articles.article(series, i));
         }
         Path dropped = folder.resolve(series);
         Speed.Stopwatch watch = new Speed.Stopwatch();
         Files.move(beside, dropped, StandardCopyOption.ATOMIC_MOVE);
-        while (!isEmpty(dropped)) {
+        // The last one tells without reading a folder of thousands again and again.
+        Path last = dropped.resolve(name(articles - 1));
+        while (Files.exists(last) || !isEmpty(dropped)) {
             never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
         Speed speed = watch.stop(articles);
         // It stays as large as it was, and each look would read it again.
         Files.delete(dropped);
         return speed;
+    }
+
+    private static String name(int article) {
+        return "article-" + article + ".json";
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

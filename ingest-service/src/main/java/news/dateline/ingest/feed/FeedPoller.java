@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
+import news.dateline.ingest.publish.Publication;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Reading;
 import news.dateline.ingest.wire.Reason;
@@ -166,7 +167,7 @@ final class FeedPoller {
 
     private void publish(Changes changes, FeedState now) {
         try {
-            intake.publish(changes.readings(), new Mark(feed.source(), now.position()))
+            intake.publish(Publication.orBury(changes.readings()), new Mark(feed.source(), now.position()))
                     .toCompletableFuture()
                     .join();
             state = now;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import news.dateline.ingest.container.Part;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
+import news.dateline.ingest.publish.Publication;
 import news.dateline.ingest.wire.Reading;
 
 /**
@@ -68,16 +69,18 @@ final class Portions {
     }
 
     private void send(boolean whole) {
-        List<Reading> now = waiting.parallelStream()
-                .flatMap(part -> reader.apply(part).stream())
-                .toList();
+        Publication now = Publication.together(waiting.parallelStream()
+                .map(part -> Publication.orBury(reader.apply(part)))
+                .toList());
         waiting.clear();
         bytes = 0;
-        now.forEach(reading -> reading.refusals()
-                .forEach(refused -> watcher.refused(reading.delivery().name(), refused)));
+        now.readings()
+                .forEach(reading -> reading.refusals()
+                        .forEach(refused -> watcher.refused(reading.delivery().name(), refused)));
         before.join();
-        int articles =
-                now.stream().mapToInt(reading -> reading.articles().size()).sum();
+        int articles = now.readings().stream()
+                .mapToInt(reading -> reading.articles().size())
+                .sum();
         before = intake.publish(now, new Mark(source, positions.of(parts, whole)))
                 .thenRun(() -> watcher.published(articles))
                 .toCompletableFuture();

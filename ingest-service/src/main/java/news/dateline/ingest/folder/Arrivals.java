@@ -11,17 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder that have arrived whole: not hidden, not named as half a file is, and with the size and time
- * they had at the look before. For one thread.
+ * The files of a folder that lay there at the look before, not hidden and not named as half a file is. One that still
+ * has the size and time it had then has arrived whole: who is about to read it asks, so that a look at thousands only
+ * has to ask for those that are new. Looks are for one thread, questions for any.
  */
 final class Arrivals {
     private static final Set<String> OWN = Set.of("done", "failed");
@@ -30,7 +31,7 @@ final class Arrivals {
 
     private final Path folder;
     private final Clock clock;
-    private Map<String, Stamp> before = Map.of();
+    private volatile Map<String, Stamp> known = new ConcurrentHashMap<>();
 
     Arrivals(Path folder, Clock clock) {
         this.folder = folder;
@@ -47,6 +48,10 @@ final class Arrivals {
      * @param since when we first saw it like this
      */
     record Stamp(Path file, String name, long size, FileTime modified, Instant since) {
+        static Stamp of(Path file, BasicFileAttributes attributes, String name, Instant since) {
+            return new Stamp(file, name, attributes.size(), attributes.lastModifiedTime(), since);
+        }
+
         boolean isLike(Stamp other) {
             return size == other.size && modified.equals(other.modified);
         }
@@ -54,41 +59,60 @@ final class Arrivals {
 
     /** In the order of their arrival. */
     List<Stamp> look() throws IOException {
-        Map<String, Stamp> now = new HashMap<>();
-        collect(folder, "", clock.instant(), now);
-        List<Stamp> whole = new ArrayList<>();
-        now.replaceAll((name, stamp) -> {
-            Stamp earlier = before.get(name);
-            if (earlier != null && stamp.isLike(earlier)) {
-                whole.add(earlier);
-                return earlier;
-            }
-            return stamp;
-        });
-        whole.sort(Comparator.comparing(Stamp::modified).thenComparing(Stamp::name));
-        before = now;
-        return whole;
+        Look look = new Look(clock.instant(), new ConcurrentHashMap<>(), new ArrayList<>());
+        collect(folder, "", look);
+        known = look.there();
+        look.again().sort(Comparator.comparing(Stamp::modified).thenComparing(Stamp::name));
+        return look.again();
     }
 
-    /** All that lay there at the last look, whole or not. */
+    /** All that lay there at the last look. */
     Set<String> names() {
-        return before.keySet();
+        return known.keySet();
     }
+
+    /** Whether nobody has written to it; if somebody has, it counts as seen for the first time. */
+    boolean isStill(Stamp stamp) {
+        BasicFileAttributes attributes = Entry.of(stamp.file()).attributes();
+        if (attributes == null || !attributes.isRegularFile()) {
+            known.remove(stamp.name());
+            return false;
+        }
+        Stamp now = Stamp.of(stamp.file(), attributes, stamp.name(), clock.instant());
+        boolean still = now.isLike(stamp);
+        if (!still) {
+            known.put(now.name(), now);
+        }
+        return still;
+    }
+
+    /**
+     * @param there all that is found
+     * @param again what was there before
+     */
+    private record Look(Instant at, Map<String, Stamp> there, List<Stamp> again) {}
 
     /** @param prefix of the names in it; empty in the folder itself */
-    private void collect(Path directory, String prefix, Instant at, Map<String, Stamp> found) throws IOException {
-        List<Path> children;
+    private void collect(Path directory, String prefix, Look look) throws IOException {
+        List<Path> fresh = new ArrayList<>();
         try (Stream<Path> listing = Files.list(directory)) {
-            children = listing.filter(child -> concerns(child, prefix)).toList();
+            listing.filter(child -> concerns(child, prefix)).forEach(child -> {
+                Stamp earlier = known.get(prefix + child.getFileName());
+                if (earlier == null) {
+                    fresh.add(child);
+                } else {
+                    look.there().put(earlier.name(), earlier);
+                    look.again().add(earlier);
+                }
+            });
         }
-        List<Entry> entries = children.parallelStream().map(Entry::of).toList();
-        for (Entry entry : entries) {
+        for (Entry entry : fresh.parallelStream().map(Entry::of).toList()) {
             BasicFileAttributes attributes = entry.attributes();
             String name = prefix + entry.file().getFileName();
             if (attributes != null && attributes.isRegularFile()) {
-                found.put(name, new Stamp(entry.file(), name, attributes.size(), attributes.lastModifiedTime(), at));
+                look.there().put(name, Stamp.of(entry.file(), attributes, name, look.at()));
             } else if (attributes != null && attributes.isDirectory() && prefix.isEmpty()) {
-                collect(entry.file(), name + "/", at, found);
+                collect(entry.file(), name + "/", look);
             }
         }
     }

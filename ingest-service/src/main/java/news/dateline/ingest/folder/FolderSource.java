@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
+import news.dateline.ingest.publish.Publication;
 import news.dateline.ingest.publish.PublishException;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Reading;
@@ -33,11 +35,16 @@ import org.slf4j.LoggerFactory;
  * when the broker has its articles, to {@code failed/} when there is none in it, with the reasons in a file beside it.
  *
  * <p>Files go to the broker in portions, each in one transaction with a mark that names them and those of the portion
- * before, which may not have been moved yet. A portion is sent when the broker has the one before; meanwhile it is
- * read, and afterwards the one before is moved. Killed anywhere, the next start finds in the mark what the broker has.
+ * before, which may not have been moved yet. Reading runs ahead on a thread of its own; a portion is sent when the
+ * broker has the one before, and while the broker writes it the one before is moved. Killed anywhere, the next start
+ * finds in the mark what the broker has.
  */
 public final class FolderSource implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderSource.class);
+
+    /** Besides the one that is sent and the one the broker writes. */
+    private static final int PORTIONS_AHEAD = 1;
+
     private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
 
     private final WatchedFolder watched;
@@ -54,6 +61,7 @@ public final class FolderSource implements AutoCloseable {
     private final Set<Arrivals.Stamp> halves = ConcurrentHashMap.newKeySet();
 
     private final Clock clock;
+    private final Ahead ahead = new Ahead("ingest-folder-reader", PORTIONS_AHEAD);
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -77,9 +85,14 @@ public final class FolderSource implements AutoCloseable {
 
     private void watch(Duration interval) {
         try {
-            while (!closed.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
+            long next = System.nanoTime() + interval.toNanos();
+            while (!closed.await(next - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                next = System.nanoTime() + interval.toNanos();
                 try {
-                    look();
+                    List<Arrivals.Stamp> arrived = arrivals.look();
+                    // From here, however long it takes to take them in.
+                    next = System.nanoTime() + interval.toNanos();
+                    take(arrived);
                 } catch (IOException | UncheckedIOException | KafkaException | CompletionException e) {
                     LOG.warn("folder cannot be taken in, trying again folder={} cause={}", folder, e.toString());
                 }
@@ -91,19 +104,21 @@ public final class FolderSource implements AutoCloseable {
 
     /** Takes in what has arrived whole since the last look. */
     void look() throws IOException {
+        take(arrivals.look());
+    }
+
+    private void take(List<Arrivals.Stamp> arrived) throws IOException {
         Held held = held();
-        List<Arrivals.Stamp> arrived = arrivals.look();
         List<Arrivals.Stamp> left = arrived.stream().filter(held::has).toList();
         if (!halves.isEmpty()) {
             halves.retainAll(new HashSet<>(arrived));
         }
-        List<Arrivals.Stamp> fresh = arrived.stream()
-                .filter(file -> !held.has(file) && !(halves.contains(file) && mayGrow(file)))
-                .toList();
+        List<Arrivals.Stamp> fresh =
+                arrived.stream().filter(file -> !held.has(file) && !waits(file)).toList();
         held.retain(arrivals.names());
         moveAway(read(left), held);
         try {
-            take(Portion.of(fresh), held);
+            take(ahead.each(Portion.of(fresh), this::read), held);
         } catch (CompletionException e) {
             // Whether the broker has the last portion after all, only its mark can tell.
             known = null;
@@ -120,11 +135,11 @@ public final class FolderSource implements AutoCloseable {
         return now;
     }
 
-    private void take(List<List<Arrivals.Stamp>> portions, Held held) throws IOException {
+    private void take(Iterator<List<Taken>> portions, Held held) throws IOException {
         List<Taken> before = List.of();
         CompletableFuture<Void> sent = NOTHING;
-        for (List<Arrivals.Stamp> some : portions) {
-            List<Taken> now = read(some);
+        while (portions.hasNext()) {
+            List<Taken> now = portions.next();
             List<Taken> settled = settled(before, sent, held);
             if (held.isFull()) {
                 moveAway(settled, held);
@@ -146,6 +161,11 @@ public final class FolderSource implements AutoCloseable {
                 .toList();
     }
 
+    /** One that changes meanwhile need not wait. */
+    private boolean waits(Arrivals.Stamp file) {
+        return halves.contains(file) && mayGrow(file) && arrivals.isStill(file);
+    }
+
     private boolean mayGrow(Arrivals.Stamp file) {
         return file.since().plus(watched.patience()).isAfter(clock.instant());
     }
@@ -154,8 +174,15 @@ public final class FolderSource implements AutoCloseable {
     private @Nullable Taken read(Arrivals.Stamp stamp) {
         boolean tooLarge = stamp.size() > formats.maxBytes();
         try {
+            if (!arrivals.isStill(stamp)) {
+                return null;
+            }
+            byte[] bytes = tooLarge ? new byte[0] : Files.readAllBytes(stamp.file());
+            if (!tooLarge && bytes.length != stamp.size()) {
+                return null;
+            }
             Delivery delivery = new Delivery(
-                    tooLarge ? new byte[0] : Files.readAllBytes(stamp.file()),
+                    bytes,
                     provider(stamp.file()),
                     null,
                     stamp.name(),
@@ -166,29 +193,29 @@ public final class FolderSource implements AutoCloseable {
                 halves.add(stamp);
                 return null;
             }
-            return new Taken(stamp, readings, Taken.NO_PROBLEM);
-        } catch (IOException e) {
+            Publication publication = isKept(stamp) ? Publication.orBury(readings) : Publication.nothing(readings);
+            return new Taken(stamp, publication, Taken.NO_PROBLEM);
+        } catch (IOException | UncheckedIOException e) {
             LOG.warn("file cannot be read file={} cause={}", stamp.name(), e.toString());
             return null;
         }
     }
 
     private CompletableFuture<Void> send(List<Taken> portion, Held held) {
-        List<Reading> readings = portion.stream()
-                .filter(this::isSent)
-                .flatMap(file -> file.readings().stream())
-                .toList();
-        if (readings.isEmpty()) {
+        Publication whole = Publication.together(portion.stream()
+                .map(Taken::publication)
+                .filter(one -> !one.isNothing())
+                .toList());
+        if (whole.isNothing()) {
             return NOTHING;
         }
         List<Arrivals.Stamp> stamps = portion.stream().map(Taken::stamp).toList();
-        return intake.publish(readings, new Mark(source, held.position(stamps))).toCompletableFuture();
+        return intake.publish(whole, new Mark(source, held.position(stamps))).toCompletableFuture();
     }
 
     /** Of the others there are no bytes to keep. */
-    private boolean isSent(Taken file) {
-        long size = file.stamp().size();
-        return size > 0 && size <= formats.maxBytes();
+    private boolean isKept(Arrivals.Stamp file) {
+        return file.size() > 0 && file.size() <= formats.maxBytes();
     }
 
     /**
@@ -220,7 +247,7 @@ public final class FolderSource implements AutoCloseable {
                 settled.add(file);
                 held.add(file.stamp());
             } catch (CompletionException e) {
-                settled.add(new Taken(file.stamp(), file.readings(), refusal(e)));
+                settled.add(new Taken(file.stamp(), file.publication(), refusal(e)));
             }
         }
         return settled;
@@ -236,15 +263,11 @@ public final class FolderSource implements AutoCloseable {
 
     /** Each file by itself: one that cannot be moved keeps no other. */
     private void moveAway(List<Taken> files, Held held) {
-        files.parallelStream()
-                .filter(destinations::move)
-                .map(Taken::stamp)
-                .toList()
-                .forEach(held::remove);
+        files.stream().filter(destinations::move).map(Taken::stamp).toList().forEach(held::remove);
     }
 
     private void forget() {
-        intake.publish(List.of(), new Mark(source, null)).whenComplete((done, failure) -> {
+        intake.publish(Publication.nothing(List.of()), new Mark(source, null)).whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.warn("a mark stays until the next files come source={} cause={}", source, failure.toString());
             }

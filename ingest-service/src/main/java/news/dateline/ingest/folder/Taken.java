@@ -1,29 +1,29 @@
 package news.dateline.ingest.folder;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import news.dateline.ingest.publish.Publication;
 import news.dateline.ingest.wire.Outcome;
-import news.dateline.ingest.wire.Reading;
 
 /**
  * A file that has been read.
  *
  * @param stamp the file
- * @param readings of it
+ * @param publication of what was read in it; nothing when its bytes are not kept
  * @param refusal of the topic, in a line; {@link #NO_PROBLEM} when there is none
  */
-record Taken(Arrivals.Stamp stamp, List<Reading> readings, String refusal) {
+record Taken(Arrivals.Stamp stamp, Publication publication, String refusal) {
     static final String NO_PROBLEM = "";
 
     /** Whether the broker has an article of it, once it is settled. */
     boolean hasArticles() {
         return refusal.isEmpty()
-                && readings.stream().anyMatch(reading -> !reading.articles().isEmpty());
+                && publication.readings().stream()
+                        .anyMatch(reading -> !reading.articles().isEmpty());
     }
 
     /** What was refused in it, a line each; empty when nothing was. */
     String problem() {
-        return readings.stream()
+        return publication.readings().stream()
                         .flatMap(reading -> reading.refusals().stream())
                         .map(Taken::inWords)
                         .collect(Collectors.joining())

@@ -16,7 +16,6 @@ import news.dateline.runtime.ExitCode;
 import news.dateline.runtime.Health;
 import news.dateline.runtime.Service;
 import news.dateline.runtime.claim.ClaimStoreException;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public final class ArticlePublisher implements Service {
      * @return completed when the broker has them; exceptionally, with a {@link PublishException}, when it does not
      */
     public CompletionStage<Void> publish(List<Reading> readings) {
-        return enqueue(PublicationWriter.articles(readings));
+        return publish(PublicationWriter.articles(readings));
     }
 
     /** The same for one reading. */
@@ -76,18 +75,8 @@ public final class ArticlePublisher implements Service {
     }
 
     /** Like {@link #publish(List)}; what was refused in it becomes a dead letter, for sources that nobody waits at. */
-    public CompletionStage<Void> publishOrBury(List<Reading> readings) {
-        return enqueue(PublicationWriter.articlesAndDeadLetters(readings));
-    }
-
-    /** The same for one reading. */
     public CompletionStage<Void> publishOrBury(Reading reading) {
-        return publishOrBury(List.of(reading));
-    }
-
-    /** The same with one more record. */
-    CompletionStage<Void> publishOrBury(List<Reading> readings, ProducerRecord<byte[], byte[]> more) {
-        return enqueue(PublicationWriter.articlesAndDeadLetters(readings).with(more));
+        return publish(Publication.orBury(List.of(reading)));
     }
 
     /** Completed when the broker has answered once, and what a predecessor left unfinished is decided. */
@@ -95,19 +84,20 @@ public final class ArticlePublisher implements Service {
         return connected;
     }
 
-    private CompletionStage<Void> enqueue(Publication whole) {
+    /** The whole publication, in one transaction. */
+    CompletionStage<Void> publish(Publication whole) {
         if (closing || waitingBytes.get() > limits.maxWaitingBytes()) {
             return failed(Kind.UNAVAILABLE, closing ? "ingest is stopping" : "too much waits for the broker", null);
         }
         try {
-            return enqueueChecked(limits.claims() == null ? whole : whole.checked(limits.claims()));
+            return enqueue(limits.claims() == null ? whole : whole.checked(limits.claims()));
         } catch (ClaimStoreException e) {
             LOG.warn("a delivery too large for a record cannot be kept: {}", e.getMessage());
             return failed(Kind.UNAVAILABLE, "a delivery too large for a record cannot be kept", e);
         }
     }
 
-    private CompletionStage<Void> enqueueChecked(Publication publication) {
+    private CompletionStage<Void> enqueue(Publication publication) {
         if (publication.largest() + RECORD_OVERHEAD > limits.maxRecordBytes()) {
             return failed(Kind.TOO_LARGE, "a record would have more than " + limits.maxRecordBytes() + " bytes", null);
         }

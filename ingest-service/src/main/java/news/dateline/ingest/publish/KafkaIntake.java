@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
-import news.dateline.ingest.wire.Reading;
 import news.dateline.model.IntakeMark;
 import news.dateline.runtime.KafkaSettings;
 import news.dateline.runtime.Topics;
@@ -44,8 +43,8 @@ public final class KafkaIntake implements Intake {
     }
 
     @Override
-    public CompletionStage<Void> publish(List<Reading> readings, Mark mark) {
-        return publisher.publishOrBury(readings, record(mark));
+    public CompletionStage<Void> publish(Publication publication, Mark mark) {
+        return publisher.publish(publication.with(record(mark)));
     }
 
     @SuppressWarnings("NullAway") // Kafka's constructor is unannotated; null is a tombstone

@@ -7,17 +7,37 @@ import news.dateline.runtime.claim.Claims;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * What one delivery puts on the topics.
+ * What readings put on the topics, all of it or nothing. It is made before its turn comes, on any thread.
  *
- * @param readings it comes from
+ * @param readings it comes from; those that put nothing on the topics may be among them
  * @param records all of one transaction
  * @param bytes size of keys, values and headers
  * @param largest size of the largest record
  */
-record Publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records, int bytes, int largest) {
-    Publication {
+public record Publication(
+        List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records, int bytes, int largest) {
+    public Publication {
         readings = List.copyOf(readings);
         records = List.copyOf(records);
+    }
+
+    /** The bytes and the articles of each reading, and its bytes as a dead letter when something was refused in it. */
+    public static Publication orBury(List<Reading> readings) {
+        return PublicationWriter.articlesAndDeadLetters(readings);
+    }
+
+    /** Nothing, of readings that leave no trace on the topics. */
+    public static Publication nothing(List<Reading> readings) {
+        return new Publication(readings, List.of(), 0, 0);
+    }
+
+    /** All of them in one. */
+    public static Publication together(List<Publication> several) {
+        return new Publication(
+                several.stream().flatMap(one -> one.readings().stream()).toList(),
+                several.stream().flatMap(one -> one.records().stream()).toList(),
+                several.stream().mapToInt(Publication::bytes).sum(),
+                several.stream().mapToInt(Publication::largest).max().orElse(0));
     }
 
     static Publication of(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> records) {
@@ -29,6 +49,10 @@ record Publication(List<Reading> readings, List<ProducerRecord<byte[], byte[]>> 
             largest = Math.max(largest, size);
         }
         return new Publication(readings, records, bytes, largest);
+    }
+
+    public boolean isNothing() {
+        return records.isEmpty();
     }
 
     Publication with(ProducerRecord<byte[], byte[]> more) {

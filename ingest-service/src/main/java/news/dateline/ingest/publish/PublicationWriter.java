@@ -3,7 +3,6 @@ package news.dateline.ingest.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import news.dateline.ingest.wire.Delivery;
 import news.dateline.ingest.wire.Outcome;
 import news.dateline.ingest.wire.Reading;
@@ -30,9 +29,6 @@ final class PublicationWriter {
     /** Stands where the carrier declared no type. */
     static final String UNDECLARED = "application/octet-stream";
 
-    /** From so many readings on their records are written on all cores. */
-    private static final int MANY = 200;
-
     private PublicationWriter() {}
 
     /** The bytes and the articles of each reading that has some. */
@@ -44,18 +40,14 @@ final class PublicationWriter {
 
     /** The same, and a dead letter with the original bytes for each reading in which something was refused. */
     static Publication articlesAndDeadLetters(List<Reading> readings) {
-        Stream<Reading> all = readings.size() < MANY ? readings.stream() : readings.parallelStream();
-        return Publication.of(
-                readings, all.flatMap(reading -> records(reading).stream()).toList());
-    }
-
-    private static List<ProducerRecord<byte[], byte[]>> records(Reading reading) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        addArticles(reading, records);
-        if (!reading.refusals().isEmpty()) {
-            records.add(deadLetter(reading));
+        for (Reading reading : readings) {
+            addArticles(reading, records);
+            if (!reading.refusals().isEmpty()) {
+                records.add(deadLetter(reading));
+            }
         }
-        return records;
+        return Publication.of(readings, records);
     }
 
     private static void addArticles(Reading reading, List<ProducerRecord<byte[], byte[]>> records) {

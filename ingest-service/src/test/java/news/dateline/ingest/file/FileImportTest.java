@@ -22,8 +22,8 @@ import news.dateline.ingest.Kept;
 import news.dateline.ingest.format.WireFormats;
 import news.dateline.ingest.publish.Intake;
 import news.dateline.ingest.publish.Mark;
+import news.dateline.ingest.publish.Publication;
 import news.dateline.ingest.wire.Outcome;
-import news.dateline.ingest.wire.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,9 +88,9 @@ class FileImportTest implements FileImport.Watcher {
             }
 
             @Override
-            public CompletionStage<Void> publish(List<Reading> readings, Mark mark) {
+            public CompletionStage<Void> publish(Publication publication, Mark mark) {
                 return left-- > 0
-                        ? kept.publish(readings, mark)
+                        ? kept.publish(publication, mark)
                         : CompletableFuture.failedFuture(new IllegalStateException("the broker is away"));
             }
         };

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.dateline.ingest.Kept;
 import news.dateline.ingest.SetClock;
 import news.dateline.ingest.format.WireFormats;
@@ -198,6 +199,21 @@ class FolderSourceTest {
 
         assertThat(published).hasSize(1200);
         assertThat(kept.publications()).isEqualTo(3); // two of at most 1000, and the end of their marks
+    }
+
+    @Test
+    void publishesFilesInTheOrderOfTheirArrival() throws IOException {
+        for (int i = 0; i < 2500; i++) {
+            Path file = Files.writeString(folder.resolve(i + ".txt"), STORY + " " + i);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000 - i));
+        }
+
+        lookTwice();
+
+        assertThat(published.stream().map(reading -> reading.delivery().name()))
+                .containsExactlyElementsOf(IntStream.range(0, 2500)
+                        .mapToObj(i -> (2499 - i) + ".txt")
+                        .toList());
     }
 
     @Test

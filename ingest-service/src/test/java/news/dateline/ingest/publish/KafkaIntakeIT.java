@@ -49,7 +49,7 @@ class KafkaIntakeIT {
             provision(broker.bootstrap());
             publisher.start();
             KafkaIntake intake = new KafkaIntake(publisher, kafka(broker.bootstrap()), Clock.systemUTC());
-            intake.publish(List.of(), new Mark("folder/a", "1"))
+            intake.publish(Publication.nothing(List.of()), new Mark("folder/a", "1"))
                     .toCompletableFuture()
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             other.initTransactions();
