@@ -36,6 +36,25 @@ final class ClauseEnd {
             "citing",
             "according");
 
+    /** They open clauses behind whose comma the main clause begins. */
+    private static final Set<String> FRONTED = Set.of(
+            "while",
+            "after",
+            "when",
+            "although",
+            "though",
+            "as",
+            "if",
+            "since",
+            "because",
+            "before",
+            "once",
+            "whereas",
+            "by",
+            "in",
+            "with",
+            "despite");
+
     /** They open clauses that belong to what is said even where the parser hangs them on the report. */
     private static final Set<String> SETTINGS = Set.of("when", "where", "even");
 
@@ -68,6 +87,10 @@ final class ClauseEnd {
     private int begin;
     /** The first finite verb of what is reported; the size of the piece if there is none. */
     private int firstFinite;
+    /** Whether the report stands in a clause before the main one: “While she says …, she applauds”. */
+    private boolean fronted;
+    /** Whether that clause stands between a subject and its verb. */
+    private boolean apposed;
     /** Whether the reported words are a clause; else they are an infinitive or a noun phrase. */
     private boolean finite;
 
@@ -85,6 +108,7 @@ final class ClauseEnd {
             cue--;
         }
         begin = from;
+        fronted = cue >= 0 && isFronted();
         firstFinite = nextFinite(from);
         int verb = mainVerb(from);
         finite = piece.isFinite(verb);
@@ -96,6 +120,35 @@ final class ClauseEnd {
             at++;
         }
         return at;
+    }
+
+    private boolean isFronted() {
+        for (int opener = 0; opener < cue && !piece.isFinite(opener); opener++) {
+            boolean first = opener == 0 || piece.isPunctuation(opener - 1) || piece.has(opener - 1, Tag.CONJUNCTION);
+            if (first && FRONTED.contains(piece.lower(opener)) && commas(opener, cue) % 2 == 0) {
+                apposed = opener > 1
+                        && piece.isComma(opener - 1)
+                        && piece.tag(opener - 2).isNominal();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int commas(int from, int end) {
+        int commas = 0;
+        for (int i = from; i < end; i++) {
+            commas += piece.isComma(i) ? 1 : 0;
+        }
+        return commas;
+    }
+
+    private boolean opensMainClause(int from) {
+        int verb = nextFinite(from);
+        return verb < piece.size()
+                && clauses.isNounPhraseWord(from)
+                && commas(from, verb) == 0
+                && clauses.subjectStart(from - 1, verb) >= from;
     }
 
     /** Commas before the clause's own verb belong to it: “that, if elected, he would”. */
@@ -140,6 +193,9 @@ final class ClauseEnd {
         int next = mark + 1;
         if (next >= piece.size() || piece.tag(mark) == Tag.FULL_STOP) {
             return !(piece.is(next, ")") && next < piece.size() - 2 && isBracketed(mark)); // “(D-Fla.)”
+        }
+        if (fronted && piece.isComma(mark) && opensMainClause(next)) {
+            return true;
         }
         if (marksAhead(next)) {
             return false;
@@ -207,7 +263,7 @@ final class ClauseEnd {
         if (RELATIVES.contains(lower)) {
             return !includes(next) || nextComma(next) >= piece.size() - 1;
         }
-        if (lower.equals("despite") || (piece.isFinite(next) && isRelativeReport())) {
+        if (lower.equals("despite") || (resumes(next) && isRelativeReport())) {
             return true;
         }
         if (GOING_ON.contains(tag) || lower.equals("that") || piece.relation(next) == Relation.COPULA) {
@@ -222,13 +278,23 @@ final class ClauseEnd {
         return stopsBeforePhrase(next, tag);
     }
 
-    /** “The mayor, who had promised that it would open, apologized”. */
+    private boolean resumes(int from) {
+        int verb = from;
+        while (piece.has(verb, Tag.ADVERB)) {
+            verb++;
+        }
+        return piece.isFinite(verb);
+    }
+
+    /**
+     * “The mayor, who had promised that it would open, apologized”; “the mayor, though he said it would open, left”.
+     */
     private boolean isRelativeReport() {
         int at = cue - 1;
         while (at > 0 && (piece.has(at, Tag.ADVERB) || piece.isFinite(at))) {
             at--;
         }
-        return piece.has(at, Tag.WH_PRONOUN);
+        return piece.has(at, Tag.WH_PRONOUN) || (fronted && apposed);
     }
 
     /** “…, a first for the city”, “…, Lee did not”: the reporter explains; a phrase without a verb goes on. */

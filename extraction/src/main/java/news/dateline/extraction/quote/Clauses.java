@@ -126,6 +126,26 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a finite verb is there that no relative pronoun or subordinator governs: a clause that stands alone. */
+    boolean hasMainVerb(int from, int end) {
+        int open = 0;
+        boolean governed = false;
+        for (int i = from; i < end; i++) {
+            Tag tag = piece.tag(i);
+            boolean opens = tag == Tag.WH_PRONOUN || tag == Tag.WH_ADVERB || tag == Tag.SUBORDINATOR;
+            open += opens ? 1 : 0;
+            boolean conjoined = governed && i > from && piece.has(i - 1, Tag.CONJUNCTION);
+            if (piece.isFinite(i) && !conjoined) {
+                if (open == 0) {
+                    return true;
+                }
+                open--;
+                governed = true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is a form of a verb of speaking. */
     boolean reports(int word) {
         return lexicon.reportsDirectly(piece.lower(word));

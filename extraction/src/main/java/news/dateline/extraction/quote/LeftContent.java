@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class LeftContent {
     private static final int SUBJECT_REACH = 40;
     private static final int LONGEST_ASIDE = 8;
+    private static final int INTERRUPTION = 4;
+    private static final int PHRASE_REACH = 14;
     private static final Set<String> ASIDES =
             Set.of("as", "while", "after", "citing", "which", "who", "when", "where", "whose", "though", "although");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final Set<String> ADDITIONS = Set.of("although", "though", "while", "because", "with");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "because", "unless", "what", "whatever");
+    private static final Set<String> QUESTIONED =
+            Set.of("who", "which", "asked", "pressed", "speaking", "questioned", "when", "as");
     private static final Set<String> OPENERS =
             Set.of("when", "asked", "after", "while", "as", "who", "which", "pressed", "speaking", "questioned");
 
@@ -37,15 +42,44 @@ final class LeftContent {
         }
         int from = contentStart(start - 1);
         int end = clauses.trimmed(from, start - 1);
-        if (start - 1 <= from || opensAside(from, end)) {
-            return null;
+        boolean aside = opensAside(from, end);
+        if (start - 1 <= from || (aside && (!goesOn(cue) || QUESTIONED.contains(piece.lower(from))))) {
+            return null; // “After all, she argued, …” opens what is said, “Asked about it, she said, …” does not
         }
         List<int[]> content = new ArrayList<>();
-        boolean clause = clauses.hasFinite(from, end) && end - from > 1;
+        // “Ann Lee, a doctor who advised the board, said some …”: all that is who speaks
+        boolean opened = Character.isUpperCase(piece.word(from).charAt(0))
+                && !(CONDITIONS.contains(piece.lower(from)) && piece.isComma(cue + 1));
+        boolean clause = end - from > 1 && (opened ? clauses.hasMainVerb(from, end) : clauses.hasFinite(from, end));
         boolean bare = !clause && piece.tag(from) == Tag.CONJUNCTION && from + 1 < end;
         content.add(new int[] {bare ? from + 1 : from, end});
-        addRest(cue, content, clause);
+        if (clause || interrupts(cue, from)) {
+            addRest(cue, content, clause);
+        }
         return clause || content.size() > 1 ? new Reading("LEFT", cue, content, SourcePlace.SUBJECT) : null;
+    }
+
+    /** Whether behind the report and a comma more words stand in the same piece. */
+    private boolean goesOn(int cue) {
+        return piece.isComma(cue + 1) && cue + 3 < piece.size();
+    }
+
+    /**
+     * “The goal, he said on Monday, is”: a phrase goes on behind the report, if a comma ends it soon; a subject goes on
+     * with its verb.
+     */
+    private boolean interrupts(int cue, int from) {
+        int comma = cue + 1;
+        while (comma < piece.size() && !piece.isPunctuation(comma)) {
+            comma++;
+        }
+        if (inverted(cue) && piece.isComma(cue - 1)) {
+            boolean phrase =
+                    piece.has(from, Tag.DETERMINER) || piece.has(from, Tag.NAME) || piece.has(from, Tag.POSSESSIVE);
+            return !phrase || piece.isFinite(comma + 1) || piece.isFinite(comma + 2);
+        }
+        boolean soon = comma - cue <= INTERRUPTION || piece.isFinite(comma + 1);
+        return soon && !clauses.hasFinite(cue + 1, comma);
     }
 
     /** “…, a claim his opponents dispute”: two noun phrases, of which the second says more about the first. */
@@ -80,7 +114,9 @@ final class LeftContent {
     /** Where the clause of the cue begins: at its subject, or at the cue if the subject follows. */
     private int reportStart(int cue) {
         int group = groupStart(cue);
-        if (!clauses.hasFinite(group, cue + 1)) {
+        // “…, say some”
+        boolean base = piece.has(cue, Tag.VERB_BASE) && isCutBefore(cue) && !piece.has(cue + 1, Tag.PRONOUN);
+        if (!base && !clauses.hasFinite(group, cue + 1)) {
             return -1;
         }
         boolean told = Words.isTelling(piece.stem(cue));
@@ -103,7 +139,42 @@ final class LeftContent {
             phrase--;
         }
         // The parser may hang what stands before the comma under a short subject: “…, he said”.
-        return phrase < group && (start < 0 || (isCutBefore(phrase) && !isCutBefore(start))) ? phrase : start;
+        int nearest = phrase < group && (start < 0 || (isCutBefore(phrase) && !isCutBefore(start))) ? phrase : start;
+        int cut = isCutBefore(nearest) || !clauses.reports(cue) || !isLast(cue) ? nearest : wholePhrase(group);
+        return cut >= 0 ? cut : nearest;
+    }
+
+    /**
+     * “…, a source close to the board said”: where the words behind the last comma begin, if they have no verb; or -1.
+     */
+    private int wholePhrase(int group) {
+        int at = group;
+        while (at > 0 && group - at < PHRASE_REACH && isPhraseWord(at - 1)) {
+            at--;
+        }
+        boolean phrase = at < group && clauses.isNounPhraseWord(at) && !piece.has(at, Tag.CLITIC);
+        return phrase && isCutBefore(at) && clauses.hasMainVerb(0, at) ? at : -1;
+    }
+
+    private boolean isPhraseWord(int word) {
+        Tag tag = piece.tag(word);
+        return clauses.isNounPhraseWord(word)
+                || tag == Tag.PREPOSITION
+                || tag == Tag.CONJUNCTION
+                || tag == Tag.ADVERB
+                || tag == Tag.TO
+                || tag == Tag.VERB_PASSIVE;
+    }
+
+    /** Whether nothing behind the cue can be what is said: “told reporters”, “said on Monday”, “reported last week”. */
+    private boolean isLast(int cue) {
+        int next = cue + 1;
+        Tag tag = piece.tag(next);
+        boolean adjunct = tag == Tag.PREPOSITION || tag == Tag.ADVERB || Words.isTime(piece.lower(next));
+        boolean hearer = Words.isTelling(piece.stem(cue)) && clauses.isNounPhraseWord(next);
+        return next >= piece.size()
+                || piece.isPunctuation(next)
+                || ((adjunct || hearer) && !clauses.hasFinite(next, nextComma(next)));
     }
 
     /** “Sen. Lee (R-S.C.) said”. */
@@ -179,31 +250,33 @@ final class LeftContent {
         return subject > cue || (subject < 0 && clauses.precedesSubject(cue));
     }
 
-    /** “As X put it, CONTENT” and “CONTENT, as X put it”. */
+    /** “As X put it, CONTENT” and “CONTENT, as X put it”; “as reported by X” likewise. */
     @Nullable
     Reading as(int cue) {
-        int start = reportStart(cue);
+        boolean passive = piece.is(cue + 1, "by");
+        int start = passive ? groupStart(cue) : reportStart(cue);
+        start += piece.is(start, "as") ? 1 : 0;
         if (start < 1 || !piece.is(start - 1, "as")) {
             return null;
         }
-        Reading marked = behindAside(cue);
+        Reading marked = passive ? null : behindAside(cue);
         if (marked != null) {
             return marked;
         }
-        if (start == 1) {
-            int comma = nextComma(cue);
-            int from = comma + 1;
-            return from + 2 < piece.size() && clauses.hasFinite(from, piece.size())
-                    ? new Reading("AS", cue, from, clauses.trimmed(from, piece.size()))
-                    : null;
-        }
-        if (!clauses.isCut(start - 2)) {
+        int[] content = beside(start - 1, cue);
+        SourcePlace source = passive ? SourcePlace.AGENT : SourcePlace.SUBJECT;
+        return content == null ? null : new Reading("AS", cue, List.of(content), source);
+    }
+
+    /** The clause before the aside that begins with “as”, or behind it if it opens the sentence. */
+    private int @Nullable [] beside(int as, int cue) {
+        boolean opens = clauses.trimmed(-1, as) <= 0;
+        if (!opens && !clauses.isCut(as - 1)) {
             return null;
         }
-        int from = contentStart(start - 2);
-        return clauses.hasFinite(from, start - 2)
-                ? new Reading("AS", cue, from, clauses.trimmed(from, start - 2))
-                : null;
+        int from = opens ? nextComma(cue) + 1 : contentStart(as - 1);
+        int end = opens ? piece.size() : as - 1;
+        return from + 2 < end && clauses.hasFinite(from, end) ? new int[] {from, clauses.trimmed(from, end)} : null;
     }
 
     /** “It is, as X put it on Monday, a “farce” that …”: words in marks right behind the comma that ends the aside. */

@@ -20,6 +20,13 @@ final class Piece {
             "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "'s", "’s", "'ve", "’ve", "'d",
             "’d");
 
+    /** What else helps a verb. */
+    private static final Set<String> HELPERS = Set.of(
+            "do", "does", "did", "doing", "done", "get", "gets", "got", "getting", "having", "am", "'m", "’m", "'re",
+            "’re", "ai", "to", "going", "gon", "let", "used", "ought");
+
+    private static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "we", "they");
+
     /** They take no object of which their participle could be said. */
     private static final Set<String> PLAIN =
             Set.of("said", "added", "replied", "responded", "argued", "insisted", "complained", "remarked");
@@ -131,8 +138,33 @@ final class Piece {
         if (tag == Tag.WH_PRONOUN && word(word).equals("WHO")) {
             return Tag.NAME; // the World Health Organization
         }
+        if (lower[word].equals("cannot")) {
+            return Tag.MODAL;
+        }
+        if ((tag == Tag.VERB_BASE || tag == Tag.VERB_PASSIVE || tag == Tag.NOUNS) && followsNominative(word)) {
+            return tag == Tag.VERB_PASSIVE ? Tag.VERB_PAST : tag == Tag.NOUNS ? Tag.VERB_PRESENT_S : Tag.VERB_PRESENT;
+        }
         boolean past = isPlainPast(word) || (tag == Tag.VERB_PASSIVE && hasSubjectAndObject(word));
         return past ? Tag.VERB_PAST : tag;
+    }
+
+    /** “They even expect”: behind such a pronoun and no helping verb before it, a verb is finite. */
+    private boolean followsNominative(int word) {
+        int subject = word - 1;
+        while (subject > 0 && parse.tag(subject) == Tag.ADVERB) {
+            subject--;
+        }
+        if (subject < 0 || !NOMINATIVES.contains(lower[subject])) {
+            return false;
+        }
+        Tag before = subject == 0 ? Tag.OTHER : parse.tag(subject - 1);
+        return before != Tag.MODAL
+                && !(before.isVerb() && AUXILIARIES.contains(lower[subject - 1]))
+                && !isHelper(subject - 1);
+    }
+
+    private boolean isHelper(int word) {
+        return holds(word) && HELPERS.contains(lower[word]);
     }
 
     /** “There are”, “there certainly was”. */
@@ -198,7 +230,12 @@ final class Piece {
 
     Relation relation(int word) {
         Relation relation = holds(word) ? parse.relation(word) : Relation.OTHER;
-        return relation == Relation.AUXILIARY && PLAIN.contains(lower[word]) ? Relation.OTHER : relation;
+        return relation == Relation.AUXILIARY && !helps(word) ? Relation.OTHER : relation;
+    }
+
+    /** “voters who says income is low”: whatever the parser takes a verb for, few of them help another. */
+    private boolean helps(int word) {
+        return !parse.tag(word).isVerb() || AUXILIARIES.contains(lower[word]) || HELPERS.contains(lower[word]);
     }
 
     int token(int word) {

@@ -22,12 +22,14 @@ final class Readings {
     private final CueLexicon lexicon;
     private final Clauses clauses;
     private final LeftContent left;
+    private final Occasions occasions;
 
     Readings(Piece piece, CueLexicon lexicon) {
         this.piece = piece;
         this.lexicon = lexicon;
         this.clauses = new Clauses(piece, lexicon);
         this.left = new LeftContent(piece, clauses);
+        this.occasions = new Occasions(piece, clauses);
     }
 
     Clauses clauses() {
@@ -61,9 +63,9 @@ final class Readings {
         return readings;
     }
 
-    private static void add(List<Reading> readings, @Nullable Reading reading) {
+    private void add(List<Reading> readings, @Nullable Reading reading) {
         if (reading != null && reading.content().stream().allMatch(run -> run[0] < run[1])) {
-            readings.add(reading);
+            readings.add(occasions.without(reading));
         }
     }
 
@@ -80,9 +82,6 @@ final class Readings {
         // “…, said one official who had seen it”: what follows is the speaker, however clause-like.
         Reading right = leftward == null ? RightComplement.find(piece, clauses, cue) : null;
         boolean passive = isPassive(cue) && !(Words.isNaming(stem) && isWhat(cue));
-        if (passive && right != null && right.frame().endsWith("WH") && cue == piece.firstWord(0)) {
-            return; // “Asked whether he would resign, Lee shrugged”: a question by nobody
-        }
         if (right != null) {
             add(readings, passive ? passive(right) : right);
             if (RAISES.contains(stem)) {
@@ -174,7 +173,9 @@ final class Readings {
             int noun = piece.parse().head(next);
             if (noun > next) {
                 int[] rest = {next + 1, clauses.end(noun, next + 1)};
-                return new Reading("PASS+P:" + piece.lower(next), cue, List.of(subject, rest), SourcePlace.AGENT);
+                // “Lee was asked about the bill”: who is asked is no part of the question
+                List<int[]> content = Words.isTelling(piece.stem(cue)) ? List.of(rest) : List.of(subject, rest);
+                return new Reading("PASS+P:" + piece.lower(next), cue, content, SourcePlace.AGENT);
             }
         }
         return new Reading("PASS", cue, List.of(subject), SourcePlace.AGENT);
@@ -207,6 +208,11 @@ final class Readings {
             // “accused the board of fraud”: the board and the fraud are one charge
             int from = piece.stem(cue).equals("accus") ? start : end + 1;
             return new Reading("O+OF", cue, from, clauses.end(piece.parse().head(end), end + 1));
+        }
+        if (Words.isTelling(piece.stem(cue)) && piece.is(end, "about") && end + 1 < piece.size()) {
+            // “asked the mayor about the bridge”: the mayor is who is asked
+            int noun = piece.parse().head(end);
+            return new Reading("P:about", cue, end + 1, phraseEnd(Math.max(noun, end + 1), end + 1));
         }
         return new Reading("O", cue, start, phraseEnd(object, start));
     }

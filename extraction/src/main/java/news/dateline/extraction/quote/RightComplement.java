@@ -127,7 +127,17 @@ final class RightComplement {
         if (next >= piece.size() || (piece.isFinite(next) && piece.tag(that) != Tag.SUBORDINATOR)) {
             return false;
         }
-        return clauses.hasFinite(next, Math.min(piece.size(), that + REACH));
+        boolean marker = !phrase && piece.tag(that) == Tag.SUBORDINATOR && clauses.isNounPhraseWord(next);
+        return clauses.hasFinite(next, Math.min(piece.size(), that + REACH)) || (marker && hasVerb(next));
+    }
+
+    /** A verb of whatever form, since the tagger may miss that it is finite. */
+    private boolean hasVerb(int from) {
+        int at = from;
+        while (at < Math.min(piece.size(), from + ASIDE) && !piece.tag(at).isVerb()) {
+            at++;
+        }
+        return at < Math.min(piece.size(), from + ASIDE);
     }
 
     private int infinitive(int to) {
@@ -167,6 +177,11 @@ final class RightComplement {
                 || start >= finite
                 || piece.lower(start).endsWith("selves")
                 || piece.lower(start).endsWith("self")) {
+            return null;
+        }
+        // “stressed her role in a raid that failed”: an object, not a clause
+        boolean named = Words.isNaming(piece.stem(cue));
+        if (start == cue + 1 && !named && !clauses.hasMainVerb(start, piece.size())) {
             return null;
         }
         int verb = clauses.mainFinite(start, finite);

@@ -71,7 +71,28 @@ final class Sources {
         }
         Source source = of(reading.cue(), reading.source());
         limit = piece.size();
-        return source;
+        int end = reading.content().get(0)[1];
+        boolean inside = reading.frame().equals("LEFT")
+                && end <= reading.cue()
+                && source != null
+                && source.phrase().start() < piece.span(end - 1, end).end();
+        return inside ? behind(end, reading.cue()) : source;
+    }
+
+    /**
+     * “The bridge is closed, officials in Oslo said”: who speaks stands behind what is said, whatever the parser took.
+     */
+    private @Nullable Source behind(int end, int cue) {
+        int from = piece.firstWord(end);
+        int last = cue;
+        while (last > from && (heads.isSkippable(last - 1) || piece.isFinite(last - 1))) {
+            last--;
+        }
+        int head = from < last ? heads.after(from) : -1;
+        if (head < 0 || head >= last) {
+            return from < last ? null : inverted(cue);
+        }
+        return new Source(piece.span(from, last), heads.name(head));
     }
 
     /** “A source close to the board said”: not the board, whatever the parser took for the subject. */
@@ -252,7 +273,10 @@ final class Sources {
         }
         boolean edge = before < 0 || piece.isPunctuation(before);
         boolean speaks = clauses.reports(verb) && !Words.isTelling(piece.stem(verb));
-        if (!edge || !speaks || !piece.tag(verb).isFinite() || clauses.followsRelative(verb)) {
+        if (!edge
+                || !speaks
+                || !(piece.tag(verb).isFinite() || piece.has(verb, Tag.VERB_BASE))
+                || clauses.followsRelative(verb)) {
             return false;
         }
         int noun = heads.after(verb + 1);

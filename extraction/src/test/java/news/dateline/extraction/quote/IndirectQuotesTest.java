@@ -14,10 +14,10 @@ class IndirectQuotesTest {
     }
 
     @Test
-    void takesAQuestionOfNobodyForNoReport() {
-        assertThat(Found.in("Asked whether the bridge was safe, Clara Novak shrugged.")
-                        .all())
-                .isEmpty();
+    void takesAQuestionForAReportOfWhoIsNotNamed() {
+        Found question = Found.in("Asked whether the bridge was safe, Clara Novak shrugged.");
+        assertThat(question.all()).containsExactly("whether the bridge was safe");
+        assertThat(question.source()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package news.dateline.extraction.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where what is reported begins and ends. */
+class ReportBoundsTest {
+
+    @Test
+    void leavesWhoIsAskedOutOfTheQuestion() {
+        assertThat(Found.in("Clara Novak was asked about the delays.").all())
+                .doesNotContain("Clara Novak | the delays");
+    }
+
+    @Test
+    void takesASubjectWithItsDescriptionForNoReportedClause() {
+        assertThat(Found.in("Clara Novak, an engineer who advised the city, said drivers would pay more.")
+                        .all())
+                .containsExactly("drivers would pay more");
+        assertThat(Found.in("In an interview, Clara Novak said on Monday that she would leave, and sighed.")
+                        .all())
+                .doesNotContain("In an interview");
+    }
+
+    @Test
+    void endsAClauseBeforeTheMainClauseOfItsSentence() {
+        assertThat(Found.in("While Clara Novak said that the bridge was safe, she closed it in May.")
+                        .all())
+                .containsExactly("that the bridge was safe");
+        assertThat(Found.in("After arguing that the toll was too low, the council left it alone.")
+                        .all())
+                .containsExactly("that the toll was too low");
+    }
+
+    @Test
+    void findsTheReportBehindAClauseWhoeverSpeaks() {
+        assertThat(Found.in("The bridge has carried more trucks than in any year since 2004, "
+                                + "the University of Oslo reported last week.")
+                        .all())
+                .containsExactly("The bridge has carried more trucks than in any year since 2004");
+        assertThat(Found.in("Still, the mayor will be reconsidering the plan, a source close to him said.")
+                        .source())
+                .isEqualTo("a source close to him");
+        Found inverted = Found.in("A quieter bridge may not be such a bad thing, say some residents.");
+        assertThat(inverted.all()).containsExactly("A quieter bridge may not be such a bad thing");
+        assertThat(inverted.source()).isEqualTo("some residents");
+    }
+
+    @Test
+    void keepsWhatOpensASentenceThatGoesOnBehindTheReport() {
+        assertThat(Found.in("After two years of small increases, the office said, tolls will go up more sharply.")
+                        .all())
+                .containsExactly("After two years of small increases | tolls will go up more sharply");
+    }
+
+    @Test
+    void findsWhatIsReportedByAPaper() {
+        assertThat(Found.in("As reported by the Oslo Herald, there are 150 bridges at stake in the vote.")
+                        .all())
+                .containsExactly("there are 150 bridges at stake in the vote");
+        assertThat(Found.in("But as Clara Novak noted, those drivers will pay less in May.")
+                        .all())
+                .containsExactly("those drivers will pay less in May");
+    }
+
+    @Test
+    void knowsAFiniteVerbBehindASubjectPronoun() {
+        assertThat(Found.in("Clara Novak said she cannot open the bridge.").all())
+                .containsExactly("she cannot open the bridge");
+    }
+
+    @Test
+    void takesAnObjectWithARelativeClauseForNoClause() {
+        assertThat(Found.in("Clara Novak accused the firm of sleeping when the alarm went off in May.")
+                        .all())
+                .containsExactly("the firm of sleeping when the alarm went off in May");
+    }
+
+    @Test
+    void leavesTheOccasionOutOfAReportedPhrase() {
+        assertThat(Found.in("Clara Novak criticized the council in an interview on Monday.")
+                        .all())
+                .containsExactly("the council");
+        assertThat(Found.in("The ministry praised the engineers during a rally.")
+                        .all())
+                .containsExactly("the engineers");
+    }
+}
