@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Who says what nobody is named for: who spoke before, who is asked, or whom the text has just spoken of. */
 final class Dialogue {
     private static final int LONGEST_QUESTION = 300;
+    private static final int LONGEST_LEAD = 120;
     private static final Pattern IN_WORDS_OF =
             Pattern.compile("\\b(?:[Ii]n the words of|[Tt]o quote) ([^“”\"]{3,80}),? $");
     private static final Pattern ADDRESS = Pattern.compile("\\b[Yy]ou(?:rs?|['’](?:ve|re|d|ll))?\\b");
@@ -57,7 +58,8 @@ final class Dialogue {
     @Nullable
     Candidate inWordsOf(QuoteCandidate quote) {
         int sentence = document.firstToken(document.sentenceOf(document.tokenAt(quote.start())));
-        Span before = new Span(Math.min(document.start(sentence), quote.start()), quote.start());
+        int from = Math.max(document.start(sentence), quote.start() - LONGEST_LEAD);
+        Span before = new Span(Math.min(from, quote.start()), quote.start());
         Matcher words = IN_WORDS_OF.matcher(before.in(document.text()));
         if (quote.kind() == QuoteKind.INDIRECT || !words.find()) {
             return null;

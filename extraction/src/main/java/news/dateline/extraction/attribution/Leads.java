@@ -26,6 +26,7 @@ final class Leads {
             Pattern.compile(" (?:said|says|told|recalled|recalls|wrote|added|explained)\\b");
 
     private static final int PARAGRAPHS = 3;
+    private static final int FARTHEST = 1500;
     private static final int REACH = 90;
 
     private final Segmented document;
@@ -67,7 +68,7 @@ final class Leads {
     private Mentions.@Nullable Located firstNamed(int from) {
         Mentions.Located found = null;
         for (Mentions.Located mention :
-                mentions.within(new Span(from, document.text().length()))) {
+                mentions.within(new Span(from, Math.min(document.text().length(), from + FARTHEST)))) {
             if (paragraph(mention.span().start()) > firstParagraph() + PARAGRAPHS) {
                 return null;
             }
