@@ -61,7 +61,7 @@ public final class EntityTagger {
 
     /** The names of a document, in the order of the text; none overlap, none crosses the end of a sentence. */
     public List<Mention> tag(Segmented document) {
-        byte[] labels = new Tagging(model).labels(document);
+        byte[] labels = new Tagging(model, document).labels();
         List<Mention> mentions = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < labels.length; i++) {
@@ -88,7 +88,7 @@ public final class EntityTagger {
      * One label a token as CoNLL-2003 files have them: {@code O}, or {@code B-} or {@code I-} with PER, ORG, LOC, MISC.
      */
     public List<String> labels(Segmented document) {
-        byte[] labels = new Tagging(model).labels(document);
+        byte[] labels = new Tagging(model, document).labels();
         List<String> names = new ArrayList<>(labels.length);
         for (byte label : labels) {
             names.add(Labels.name(label));

@@ -1,6 +1,5 @@
 package news.dateline.extraction.entity;
 
-import java.util.Arrays;
 import news.dateline.extraction.segment.Segmented;
 import org.jspecify.annotations.Nullable;
 
@@ -9,52 +8,64 @@ final class Tagging {
     private static final int L = Labels.COUNT;
     private final Model model;
     private final Viterbi viterbi;
+    private final Segmented document;
+    private final DocumentWords words;
     private final KeyBuffer keys = new KeyBuffer();
     private final Sums sums = new Sums();
-    private int[] scores = new int[64 * L];
-    private @Nullable Votes votes;
+    /** Of each label at each token, token by token. */
+    private final int[] scores;
 
-    Tagging(Model model) {
+    private final byte[] labels;
+
+    Tagging(Model model, Segmented document) {
         this.model = model;
         this.viterbi = new Viterbi(model.transitions);
+        this.document = document;
+        this.words = DocumentWords.read(document, model.reader);
+        this.scores = new int[words.size() * L];
+        this.labels = new byte[words.size()];
     }
 
-    byte[] labels(Segmented document) {
-        DocumentWords words = DocumentWords.read(document, model.reader);
-        byte[] labels = new byte[words.size()];
-        for (int i = 0; i < document.sentenceCount(); i++) {
-            sentence(words, document.firstToken(i), document.endToken(i), labels);
-        }
-        votes = new Votes(words, labels);
-        for (int i = 0; i < document.sentenceCount(); i++) {
-            if (votes.disputed(document.firstToken(i), document.endToken(i))) {
-                sentence(words, document.firstToken(i), document.endToken(i), labels);
+    /** A run of words that may be part of names. */
+    private interface Run {
+        void read(int first, int end);
+    }
+
+    byte[] labels() {
+        runs((first, end) -> {
+            for (int token = first; token < end; token++) {
+                score(token);
             }
-        }
+            viterbi.decode(first, end, scores, labels);
+        });
+        Votes votes = new Votes(words, labels);
+        runs((first, end) -> {
+            if (votes.disputed(first, end)) {
+                for (int token = first; token < end; token++) {
+                    votes.addTo(scores, token * L, token);
+                }
+                viterbi.decode(first, end, scores, labels);
+            }
+        });
         return labels;
     }
 
-    private void sentence(DocumentWords words, int first, int end, byte[] labels) {
-        int from = first;
-        while (from < end) {
-            if (!words.candidate(from)) {
-                from++;
-                continue;
+    private void runs(Run run) {
+        for (int i = 0; i < document.sentenceCount(); i++) {
+            int end = document.endToken(i);
+            for (int token = document.firstToken(i); token < end; token++) {
+                int first = token;
+                while (token < end && words.candidate(token)) {
+                    token++;
+                }
+                if (first < token) {
+                    run.read(first, token);
+                }
             }
-            int to = from;
-            while (to < end && words.candidate(to)) {
-                score(words, to, (to - from) * L);
-                to++;
-            }
-            viterbi.decode(to - from, scores, labels, from);
-            from = to;
         }
     }
 
-    private void score(DocumentWords words, int token, int at) {
-        if (scores.length < at + L) {
-            scores = Arrays.copyOf(scores, 2 * scores.length);
-        }
+    private void score(int token) {
         sums.clear();
         for (int place = -2; place <= 2; place++) {
             sums.add(sums(words.at(token, place), place));
@@ -64,10 +75,7 @@ final class Tagging {
         for (int i = 0; i < keys.size(); i++) {
             model.weights.addTo(sums, keys.get(i));
         }
-        sums.scores(scores, at);
-        if (votes != null) {
-            votes.addTo(scores, at, token);
-        }
+        sums.scores(scores, token * L);
     }
 
     private Sums sums(Word word, int place) {

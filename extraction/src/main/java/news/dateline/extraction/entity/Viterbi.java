@@ -11,17 +11,19 @@ final class Viterbi {
         this.transitions = transitions;
     }
 
-    /** @param scores of each label at each token, token by token; the labels go to {@code labels[at...]} */
-    void decode(int tokens, int[] scores, byte[] labels, int at) {
+    /** @param scores of each label at each token of the document, token by token, as the labels are */
+    void decode(int first, int end, int[] scores, byte[] labels) {
+        int tokens = end - first;
         if (best.length < tokens * L) {
             best = new int[2 * tokens * L];
             from = new byte[2 * tokens * L];
         }
         for (int y = 0; y < L; y++) {
-            best[y] = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] + scores[y] : Integer.MIN_VALUE / 2;
+            best[y] =
+                    Labels.follows(Labels.OUTSIDE, y) ? transitions[y] + scores[first * L + y] : Integer.MIN_VALUE / 2;
         }
         for (int t = 1; t < tokens; t++) {
-            step(t * L, scores);
+            step(t * L, scores, first * L);
         }
         int last = (tokens - 1) * L;
         int label = 0;
@@ -33,12 +35,12 @@ final class Viterbi {
             }
         }
         for (int t = tokens - 1; t >= 0; t--) {
-            labels[at + t] = (byte) label;
+            labels[first + t] = (byte) label;
             label = from[t * L + label];
         }
     }
 
-    private void step(int at, int[] scores) {
+    private void step(int at, int[] scores, int start) {
         for (int y = 0; y < L; y++) {
             int value = Integer.MIN_VALUE;
             int choice = 0;
@@ -49,7 +51,7 @@ final class Viterbi {
                     choice = x;
                 }
             }
-            best[at + y] = value + scores[at + y];
+            best[at + y] = value + scores[start + at + y];
             from[at + y] = (byte) choice;
         }
     }
