@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,6 +32,9 @@ public final class SilverTreebank {
     private static final int LONGEST = 80;
     private static final int LINES_AT_ONCE = 40;
     private static final String DOCUMENT = "@@DOC";
+    private static final Pattern LABELLED = Pattern.compile("\\S+ (?:O|[BI]-[A-Z]+)");
+    private static final Pattern CLOSING = Pattern.compile("[,.;:?!)\\]%”’]|['’](?:s|S|re|ve|ll|d|m|t)?|[nN]['’][tT]");
+    private static final Pattern OPENING = Pattern.compile("[(\\[$£€“‘#]");
 
     private final StanfordCoreNLP parser;
     private final Writer out;
@@ -47,7 +51,8 @@ public final class SilverTreebank {
     }
 
     /**
-     * @param args gzipped text, a paragraph a line, {@code @@DOC} lines left out; and the gzipped CoNLL-U file to write
+     * @param args gzipped text, a paragraph a line, {@code @@DOC} lines left out, or a word and its label a line with
+     *     an empty line behind each sentence; and the gzipped CoNLL-U file to write
      */
     public static void main(String[] args) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -63,7 +68,8 @@ public final class SilverTreebank {
         int count = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.startsWith(DOCUMENT)) {
-                text.append(line).append('\n');
+                text.append(LABELLED.matcher(line).matches() ? sentence(line, lines) : line)
+                        .append('\n');
                 count++;
             }
             if (count == LINES_AT_ONCE) {
@@ -73,6 +79,22 @@ public final class SilverTreebank {
             }
         }
         parse(text.toString());
+    }
+
+    /** The sentence of a two-column file, set as it was before it was cut into tokens. */
+    private static String sentence(String first, BufferedReader lines) throws IOException {
+        StringBuilder text = new StringBuilder();
+        boolean quoting = false;
+        boolean joined = true;
+        for (String line = first; line != null && !line.isBlank(); line = lines.readLine()) {
+            String token = line.substring(0, line.indexOf(' '));
+            boolean mark = token.equals("\"");
+            boolean closes = (mark && quoting) || CLOSING.matcher(token).matches();
+            text.append(joined || closes ? "" : " ").append(token);
+            quoting ^= mark;
+            joined = (mark && quoting) || OPENING.matcher(token).matches();
+        }
+        return text.toString();
     }
 
     private void parse(String text) throws IOException {
@@ -102,9 +124,9 @@ public final class SilverTreebank {
         }
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel token = tokens.get(i);
-            boolean joined =
-                    i + 1 < tokens.size() && tokens.get(i + 1).beginPosition() == token.endPosition();
-            String form = text.substring(token.beginPosition(), token.endPosition()).replace(' ', '\u00a0');
+            boolean joined = i + 1 < tokens.size() && tokens.get(i + 1).beginPosition() == token.endPosition();
+            String form =
+                    text.substring(token.beginPosition(), token.endPosition()).replace(' ', '\u00a0');
             out.write((i + 1) + "\t" + form + "\t_\t" + universal(token.tag(), relations.get(i)) + "\t" + token.tag()
                     + "\t_\t" + heads[i] + "\t" + relations.get(i) + "\t_\t" + (joined ? "SpaceAfter=No" : "_") + "\n");
         }

@@ -105,9 +105,10 @@ final class SourcePhrases {
         int end = source.head().end();
         String rest = document.text().substring(end, cue.start());
         String head = source.head().in(document.text()).toLowerCase(Locale.ROOT);
-        Matcher since = SINCE.matcher(rest);
-        if (TIMES.contains(head) && since.matches()) {
-            return within(end, since);
+        int phraseEnd = source.phrase().end();
+        Matcher since = SINCE.matcher(document.text().substring(phraseEnd, cue.start()));
+        if (TIMES.contains(Nouns.last(source.phrase().in(document.text()))) && since.matches()) {
+            return within(phraseEnd, since);
         }
         Matcher subject = BEHIND_DOCUMENT.matcher(rest);
         return Appositions.isDocument(head) && isBehindIn(source) && subject.matches() ? within(end, subject) : null;

@@ -135,7 +135,7 @@ final class Clauses {
             boolean opens = tag == Tag.WH_PRONOUN || tag == Tag.WH_ADVERB || tag == Tag.SUBORDINATOR;
             open += opens ? 1 : 0;
             boolean conjoined = governed && i > from && piece.has(i - 1, Tag.CONJUNCTION);
-            if (piece.isFinite(i) && !conjoined) {
+            if (piece.isFinite(i) && !conjoined && !isAside(from, i)) {
                 if (open == 0) {
                     return true;
                 }
@@ -144,6 +144,19 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** “Ann Lee, noted for her patience”: right behind the comma that ends a noun phrase stands a participle. */
+    private boolean isAside(int from, int verb) {
+        if (!piece.has(verb, Tag.VERB_PAST) || !piece.isComma(verb - 1) || verb - 1 <= from) {
+            return false;
+        }
+        for (int i = from; i < verb - 1; i++) {
+            if (!isNounPhraseWord(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word is a form of a verb of speaking. */

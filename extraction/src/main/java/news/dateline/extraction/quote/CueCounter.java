@@ -51,7 +51,11 @@ public final class CueCounter {
             for (int i = 0; i < line.pieceCount(); i++) {
                 int[] tokens = line.piece(i);
                 if (tokens.length > 2) {
-                    count(new Piece(document, tokens, line.marked(tokens), syntax), phrases, gold);
+                    count(
+                            new Piece(
+                                    document, tokens, line.marked(tokens), syntax.parse(Piece.words(document, tokens))),
+                            phrases,
+                            gold);
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.dateline.extraction.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,19 @@ public final class CueLexicon {
             Map.entry("QUOTE", 0.9),
             Map.entry("PASS+THAT", 0.5));
 
+    /** “As the mayor put it”: speaks in this construction only. */
+    private static final String AS_PUT = "put";
+
     /** From this probability on a reading is believed by itself. */
     static final double LIKELY = 0.4;
 
     /** From this probability on a report makes reports of the words it holds unlikely. */
     static final double HOLDS = 0.4;
+
+    private static final int VERB = 1;
+    private static final int NOUN = 2;
+    private static final int ADJECTIVE = 4;
+    private static final int OTHER = 8;
 
     private static final double PRIOR_WEIGHT = 1.5;
     private static final double SITUATION_WEIGHT = 10;
@@ -57,7 +66,9 @@ public final class CueLexicon {
 
     private final Set<String> speech;
     private final Set<String> forms = new HashSet<>();
-    private final Set<String> likely = new HashSet<>();
+    /** By form: the parts of speech, as bits of {@link #NOUN} and so on, in which it is likely in some construction. */
+    private final Map<String, Integer> likely = new HashMap<>();
+
     private final Set<String> direct = new HashSet<>();
 
     /**
@@ -74,15 +85,33 @@ public final class CueLexicon {
         stems.forEach(stem -> addForms(stem, direct));
         forms.addAll(direct);
         counts.keySet().stream().filter(stem -> !stem.equals(ANY)).forEach(stem -> addForms(stem, forms));
+        addForms(AS_PUT, forms);
         forms.add("according");
-        for (String stem : counts.keySet()) {
-            if (!stem.equals(ANY)
-                    && counts.get(stem).keySet().stream().anyMatch(frame -> probability(stem, frame) >= LIKELY)) {
-                addForms(stem, likely);
+        counts.forEach((stem, frames) -> {
+            int parts = stem.equals(ANY) ? 0 : likelyParts(stem, frames.keySet());
+            if (parts != 0) {
+                addForms(stem, parts);
+            }
+        });
+        stems.forEach(stem -> addForms(stem, VERB));
+        addForms(AS_PUT, VERB);
+        likely.put("according", VERB | NOUN | ADJECTIVE | OTHER);
+    }
+
+    private int likelyParts(String stem, Set<String> frames) {
+        int parts = 0;
+        for (String frame : frames) {
+            if (probability(stem, frame) >= LIKELY) {
+                parts |= frame.startsWith("N:") ? NOUN : frame.startsWith("A:") ? ADJECTIVE : VERB;
             }
         }
-        likely.addAll(direct);
-        likely.add("according");
+        return parts;
+    }
+
+    private void addForms(String stem, int parts) {
+        Set<String> all = new HashSet<>();
+        addForms(stem, all);
+        all.forEach(form -> likely.merge(form, parts, (one, other) -> one | other));
     }
 
     /** The lexicon in the library's own resources. */
@@ -117,7 +146,19 @@ public final class CueLexicon {
 
     /** Whether in some construction the form reports more often than not, and so is worth a parse. */
     boolean isLikely(String lower) {
-        return likely.contains(lower);
+        return likely.containsKey(lower);
+    }
+
+    /** The same for the form as this part of speech. */
+    boolean isLikely(String lower, Tag tag) {
+        int part = tag.isVerb()
+                ? VERB
+                : switch (tag) {
+                    case NOUN, NOUNS -> NOUN;
+                    case ADJECTIVE -> ADJECTIVE;
+                    default -> OTHER;
+                };
+        return (likely.getOrDefault(lower, 0) & part) != 0;
     }
 
     /** Whether any word of this form has ever reported. */
@@ -137,7 +178,8 @@ public final class CueLexicon {
     /** Probability that the word, by its stem, reports in this frame. */
     double probability(String stem, String frame) {
         double general = share(counts.getOrDefault(ANY, Map.of()).get(frame), 0, 1);
-        double prior = speech.contains(stem) ? Math.max(general, OF_SPEECH.getOrDefault(frame, 0.0)) : general;
+        boolean speaks = speech.contains(stem) || (stem.equals(AS_PUT) && frame.equals("AS"));
+        double prior = speaks ? Math.max(general, OF_SPEECH.getOrDefault(frame, 0.0)) : general;
         return share(counts.getOrDefault(stem, Map.of()).get(frame), prior, PRIOR_WEIGHT);
     }
 

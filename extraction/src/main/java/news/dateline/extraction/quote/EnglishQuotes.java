@@ -11,7 +11,7 @@ import news.dateline.extraction.syntax.Syntax;
 
 /**
  * English: finds what a text reports as said, written or thought. Only sentences that hold a quotation or a word that
- * may report are parsed. Immutable and thread-safe.
+ * may report as the part of speech it has there are parsed. Immutable and thread-safe.
  */
 final class EnglishQuotes implements QuoteFinder {
     private final Syntax syntax;
@@ -65,28 +65,41 @@ final class EnglishQuotes implements QuoteFinder {
     private Piece piece(Segmented document, Line line, int number, Set<String> names) {
         int[] tokens = line.piece(number);
         boolean[] marked = line.marked(tokens);
-        boolean worth = tokens.length > 1
-                && (!line.quotations().isEmpty()
-                        || document.word(tokens[tokens.length - 1]).equals(":")
-                        || mayReport(document, tokens, marked));
-        // behind a quotation no sentence begins, and a capital means a name
-        boolean named = worth
-                && number > 0
-                && Character.isUpperCase(document.word(tokens[0]).charAt(0));
-        return worth
-                ? new Piece(
-                        document,
-                        tokens,
-                        marked,
-                        syntax,
-                        named ? Set.of(document.word(tokens[0])) : names,
-                        words -> TitleCase.undone(words, lexicon))
-                : new Piece(document, new int[0], new boolean[0], syntax);
+        String[] words = Piece.words(document, tokens);
+        boolean worth = words.length > 1
+                && (!line.quotations().isEmpty() || words[words.length - 1].equals(":") || holds(marked));
+        if (words.length > 1 && (worth || mayReport(words))) {
+            // behind a quotation no sentence begins, and a capital means a name
+            boolean named = names.contains(words[0]) || (number > 0 && Character.isUpperCase(words[0].charAt(0)));
+            Syntax.Tagged tagged = syntax.tag(named, TitleCase.undone(words, lexicon));
+            if (worth || mayReport(words, tagged)) {
+                return new Piece(document, tokens, marked, syntax.parse(tagged));
+            }
+        }
+        return new Piece(document, new int[0], new boolean[0], syntax.parse());
     }
 
-    private boolean mayReport(Segmented document, int[] tokens, boolean[] marked) {
-        for (int i = 0; i < tokens.length; i++) {
-            if (marked[i] || lexicon.isLikely(document.word(tokens[i]).toLowerCase(Locale.ROOT))) {
+    private static boolean holds(boolean[] marked) {
+        for (boolean each : marked) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayReport(String[] words) {
+        for (String word : words) {
+            if (lexicon.isLikely(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayReport(String[] words, Syntax.Tagged tagged) {
+        for (int i = 0; i < words.length; i++) {
+            if (lexicon.isLikely(words[i].toLowerCase(Locale.ROOT), tagged.tag(i))) {
                 return true;
             }
         }

@@ -2,11 +2,9 @@ package news.dateline.extraction.quote;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
-import news.dateline.extraction.syntax.Syntax;
 import news.dateline.extraction.syntax.Tag;
 import news.dateline.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -42,32 +40,25 @@ final class Piece {
     private final boolean[] marked;
     private final Parse parse;
 
-    Piece(Segmented document, int[] tokens, boolean[] marked, Syntax syntax) {
-        this(document, tokens, marked, syntax, Set.of(), words -> words);
-    }
-
-    /**
-     * @param names words with which the document names somebody or something, whatever they mean else
-     * @param casing gives the words the case in which the parser is to see them
-     */
-    Piece(
-            Segmented document,
-            int[] tokens,
-            boolean[] marked,
-            Syntax syntax,
-            Set<String> names,
-            UnaryOperator<String[]> casing) {
+    Piece(Segmented document, int[] tokens, boolean[] marked, Parse parse) {
         this.marked = marked;
         this.document = document;
         this.tokens = tokens;
         this.lower = new String[tokens.length];
         this.stems = new String[tokens.length];
-        String[] words = new String[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
-            words[i] = document.word(tokens[i]);
-            lower[i] = words[i].toLowerCase(Locale.ROOT);
+            lower[i] = document.word(tokens[i]).toLowerCase(Locale.ROOT);
         }
-        this.parse = syntax.parse(words.length > 0 && names.contains(words[0]), casing.apply(words));
+        this.parse = parse;
+    }
+
+    /** The words of these tokens. */
+    static String[] words(Segmented document, int[] tokens) {
+        String[] words = new String[tokens.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = document.word(tokens[i]);
+        }
+        return words;
     }
 
     int size() {

@@ -292,13 +292,18 @@ final class Readings {
         while (piece.isMarked(end)) {
             end++;
         }
-        boolean whole = at > cue + 1 || !clauses.isNounPhraseWord(end); // not “called “strict” rules a mistake”
+        boolean closed = piece.isComma(end - 1) || !clauses.isNounPhraseWord(end);
+        boolean whole = at > cue + 1 || closed; // not “called “strict” rules a mistake”
         return whole && end > at && !isPassive(cue) ? clauses.trimmed(cue + 1, end) : -1;
     }
 
     /** “who has called it “lunacy,” left”: behind the comma the reporter's own clause goes on. */
     private boolean resumes(int end) {
-        return piece.isComma(end) && (piece.tag(end + 1).isVerb() || piece.has(end + 1, Tag.ADVERB));
+        boolean goesOn = piece.has(end + 1, Tag.DETERMINER)
+                || piece.has(end + 1, Tag.ADJECTIVE)
+                || piece.has(end + 1, Tag.CONJUNCTION)
+                || piece.isMarked(end + 1);
+        return piece.isComma(end) && !goesOn;
     }
 
     private boolean isInObject(int word) {

@@ -49,7 +49,10 @@ final class Sources {
     /** “according to a study it commissioned,”: the clause says which study. */
     private boolean isBareRelative(int head) {
         int comma = nextComma(head);
-        return piece.has(head + 1, Tag.PRONOUN) && comma < limit && clauses.hasFinite(head + 1, comma);
+        boolean finite = clauses.hasFinite(head + 1, comma);
+        // “according to a report published by the board,”
+        boolean participle = piece.has(head + 1, Tag.VERB_PASSIVE) && !finite;
+        return comma < limit && (participle || (piece.has(head + 1, Tag.PRONOUN) && finite));
     }
 
     private int nextComma(int from) {

@@ -1,13 +1,25 @@
 package news.dateline.extraction.syntax;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** Greedy arc-eager parser: one of four actions a step, then the relation of each arc at the moment it is drawn. */
 final class DependencyParser {
     static final int RELATIONS = Relation.values().length;
 
-    private final Scores actionWeights;
-    private final Scores relationWeights;
+    private final Certain certainActions;
+    private final Certain certainRelations;
+    private final FrozenWeights actionWeights;
+    private final FrozenWeights relationWeights;
 
-    DependencyParser(Scores actionWeights, Scores relationWeights) {
+    DependencyParser(
+            Certain certainActions,
+            FrozenWeights actionWeights,
+            Certain certainRelations,
+            FrozenWeights relationWeights) {
+        this.certainActions = certainActions;
+        this.certainRelations = certainRelations;
         this.actionWeights = actionWeights;
         this.relationWeights = relationWeights;
     }
@@ -24,9 +36,13 @@ final class DependencyParser {
             int label = 0;
             if (best >= Configuration.LEFT) {
                 boolean left = best == Configuration.LEFT;
-                features.ofRelation(
-                        state, left ? state.front() : state.top(), left ? state.top() : state.front(), relation);
-                label = best(relationWeights, relation, relationScores, RELATIONS);
+                int head = left ? state.front() : state.top();
+                int child = left ? state.top() : state.front();
+                label = certainRelations.of(features.keyOfRelation(state, head, child));
+                if (label < 0) {
+                    features.ofRelation(state, head, child, relation);
+                    label = best(relationWeights, relation, relationScores, RELATIONS);
+                }
             }
             state.apply(best, label);
         }
@@ -36,6 +52,10 @@ final class DependencyParser {
     private int nextAction(Configuration state, ParserFeatures features, int[] hashes, int[] scores) {
         if (state.depth() == 0) {
             return Configuration.SHIFT;
+        }
+        int certain = certainActions.of(features.keyOfAction(state));
+        if (certain >= 0) {
+            return certain;
         }
         features.ofAction(state, hashes);
         best(actionWeights, hashes, scores, Configuration.ACTIONS);
@@ -50,6 +70,17 @@ final class DependencyParser {
             }
         }
         return best;
+    }
+
+    void write(DataOutput out) throws IOException {
+        certainActions.write(out);
+        actionWeights.write(out);
+        certainRelations.write(out);
+        relationWeights.write(out);
+    }
+
+    static DependencyParser read(DataInput in) throws IOException {
+        return new DependencyParser(Certain.read(in), FrozenWeights.read(in), Certain.read(in), FrozenWeights.read(in));
     }
 
     static int best(Scores weights, int[] hashes, int[] scores, int classes) {

@@ -54,20 +54,18 @@ final class LaneRows implements Scores {
             throw new IllegalArgumentException("expected at most " + MOST_FEATURES + " features: " + hashes.length);
         }
         long[] sums = new long[width];
-        int paired = hashes.length & ~1;
-        // Two rows a pass: the loop is short, and its overhead would cost more than its additions.
-        for (int row = 0; row < paired; row += 2) {
-            int one = (hashes[row] >>> shift) * width;
-            int two = (hashes[row + 1] >>> shift) * width;
-            for (int i = 0; i < width; i++) {
-                sums[i] += rows[one + i] + rows[two + i];
-            }
+        int count = hashes.length;
+        int[] starts = new int[count];
+        for (int row = 0; row < count; row++) {
+            starts[row] = (hashes[row] >>> shift) * width;
         }
-        for (int row = paired; row < hashes.length; row++) {
-            int one = (hashes[row] >>> shift) * width;
-            for (int i = 0; i < width; i++) {
-                sums[i] += rows[one + i];
+        // Column by column: the first pass asks the memory for all rows at once instead of waiting for each in turn.
+        for (int i = 0; i < width; i++) {
+            long sum = 0;
+            for (int row = 0; row < count; row++) {
+                sum += rows[starts[row] + i];
             }
+            sums[i] = sum;
         }
         int biases = bias * hashes.length;
         for (int i = 0; i < scores.length; i++) {

@@ -1,6 +1,7 @@
 package news.dateline.extraction.syntax;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Weights of an averaged perceptron in training (Collins 2002): an update moves the current weights, and what is kept
@@ -49,23 +50,31 @@ final class LearningWeights implements Scores {
         stepped[at] += (double) step * by;
     }
 
-    /** The mean weights, scaled so that they fit the rows; those that round to nothing are dropped. */
-    FrozenWeights freeze() {
+    /**
+     * The mean weights of several models, scaled so that they fit the rows; those that round to nothing are dropped.
+     */
+    static FrozenWeights freeze(List<LearningWeights> models) {
+        LearningWeights one = models.get(0);
         double greatest = 1e-9;
         double least = 0;
-        for (int i = 0; i < current.length; i++) {
-            greatest = Math.max(greatest, mean(i));
-            least = Math.min(least, mean(i));
+        for (int i = 0; i < one.current.length; i++) {
+            double mean = mean(models, i);
+            greatest = Math.max(greatest, mean);
+            least = Math.min(least, mean);
         }
-        double scale = Math.min(100, FrozenWeights.room(width, least, greatest));
-        short[] table = new short[current.length];
+        double scale = Math.min(100, FrozenWeights.room(one.width, least, greatest));
+        short[] table = new short[one.current.length];
         for (int i = 0; i < table.length; i++) {
-            table[i] = (short) Math.round(mean(i) * scale);
+            table[i] = (short) Math.round(mean(models, i) * scale);
         }
-        return new FrozenWeights(bits, width, table);
+        return new FrozenWeights(one.bits, one.width, table);
     }
 
-    private double mean(int i) {
-        return current[i] - stepped[i] / step;
+    private static double mean(List<LearningWeights> models, int i) {
+        double sum = 0;
+        for (LearningWeights model : models) {
+            sum += model.current[i] - model.stepped[i] / model.step;
+        }
+        return sum / models.size();
     }
 }

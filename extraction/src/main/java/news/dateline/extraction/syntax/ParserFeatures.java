@@ -13,8 +13,32 @@ final class ParserFeatures {
         this.tags = tags;
     }
 
+    /** Number of keys of {@link #keyOfAction}. */
+    static final int ACTION_KEYS = 1 << 17;
+
+    /** Number of keys of {@link #keyOfRelation}. */
+    static final int RELATION_KEYS = 1 << 15;
+
+    private static final int OUTSIDE = 50;
+    private static final int NO_RELATION = 40;
+
+    /** The two words an action is about, how far apart they are, the next, and how the first hangs on its head. */
+    int keyOfAction(Configuration state) {
+        int top = state.top();
+        int front = state.front();
+        int relation = state.heads[top] < 0 ? NO_RELATION : state.relations[top];
+        int near = Math.min(front - top, 4);
+        return Words.mix(relation, tags[top] << 5 | tags[front], tag(front + 1), near) >>> 15;
+    }
+
+    /** The two words, how far apart they are, which comes first, and what hangs on the child. */
+    int keyOfRelation(Configuration state, int head, int child) {
+        int near = Math.max(-3, Math.min(head - child, 3));
+        return Words.mix(relation(state, state.leftmost[child]), tags[head] << 5 | tags[child], near, 0) >>> 17;
+    }
+
     private int tag(int at) {
-        return at < 0 || at >= tags.length ? 50 : tags[at];
+        return at < 0 || at >= tags.length ? OUTSIDE : tags[at];
     }
 
     private int word(int at) {
@@ -32,7 +56,7 @@ final class ParserFeatures {
         int gap = top < 0 ? 0 : Math.min(front - top, 8);
         int pair = topTag * 64 + frontTag;
         int next = tag(front + 1);
-        int topRelation = topHead < 0 ? 40 : state.relations[top];
+        int topRelation = topHead < 0 ? NO_RELATION : state.relations[top];
         out[0] = Words.mix(101, topWord, topTag, 0);
         out[1] = Words.mix(102, topTag, topRelation, 0);
         out[2] = Words.mix(103, frontWord, frontTag, 0);
@@ -55,7 +79,7 @@ final class ParserFeatures {
         int topTag = tag(top);
         int frontTag = tag(front);
         int topHead = top < 0 ? -1 : state.heads[top];
-        int topRelation = topHead < 0 ? 40 : state.relations[top];
+        int topRelation = topHead < 0 ? NO_RELATION : state.relations[top];
         int topRight = top < 0 ? -1 : state.rightmost[top];
         int topLeft = top < 0 ? -1 : state.leftmost[top];
         out[12] = Words.mix(113, pair, tag(topLeft), 0);

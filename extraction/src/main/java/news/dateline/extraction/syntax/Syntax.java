@@ -12,23 +12,19 @@ import java.util.zip.GZIPOutputStream;
 
 /** The trained tagger and parser of English. Immutable and thread-safe. */
 public final class Syntax {
-    private static final int FORMAT = 0x4453_5901;
+    private static final int FORMAT = 0x4453_5902;
     private static final String RESOURCE = "english.syntax.gz";
 
     private final TagDictionary dictionary;
     private final FrozenWeights tagWeights;
-    private final FrozenWeights actionWeights;
-    private final FrozenWeights relationWeights;
     private final Tagger tagger;
     private final DependencyParser parser;
 
-    Syntax(TagDictionary dictionary, FrozenWeights tags, FrozenWeights actions, FrozenWeights relations) {
+    Syntax(TagDictionary dictionary, FrozenWeights tags, DependencyParser parser) {
         this.dictionary = dictionary;
         this.tagWeights = tags;
-        this.actionWeights = actions;
-        this.relationWeights = relations;
         this.tagger = new Tagger(tags, dictionary);
-        this.parser = new DependencyParser(actions, relations);
+        this.parser = parser;
     }
 
     /** The model in the library's own resources. */
@@ -38,15 +34,34 @@ public final class Syntax {
 
     /** Parses one sentence or piece of a sentence. */
     public Parse parse(String... words) {
-        return parse(false, words);
+        return parse(tag(false, words));
+    }
+
+    /** Words with their parts of speech, from which a parse can go on. */
+    public static final class Tagged {
+        private final Words words;
+        private final byte[] tags;
+
+        private Tagged(Words words, byte[] tags) {
+            this.words = words;
+            this.tags = tags;
+        }
+
+        public Tag tag(int word) {
+            return Tagger.TAGS[tags[word]];
+        }
     }
 
     /** @param name whether the first word, of which its capital says nothing, is known to be a name */
-    public Parse parse(boolean name, String... words) {
+    public Tagged tag(boolean name, String... words) {
         Words seen = new Words(words);
-        byte[] tags = tagger.tag(seen, name);
-        Configuration state = parser.parse(seen, tags);
-        return new Parse(tags, state.heads, state.relations);
+        return new Tagged(seen, tagger.tag(seen, name));
+    }
+
+    /** Goes on to the parse. */
+    public Parse parse(Tagged tagged) {
+        Configuration state = parser.parse(tagged.words, tagged.tags);
+        return new Parse(tagged.tags, state.heads, state.relations);
     }
 
     /** @throws IOException if the stream breaks off or holds no model of this format */
@@ -57,8 +72,7 @@ public final class Syntax {
         if (format != FORMAT) {
             throw new IOException("expected a syntax model of format " + FORMAT + ": " + format);
         }
-        return new Syntax(
-                TagDictionary.read(in), FrozenWeights.read(in), FrozenWeights.read(in), FrozenWeights.read(in));
+        return new Syntax(TagDictionary.read(in), FrozenWeights.read(in), DependencyParser.read(in));
     }
 
     public void write(OutputStream target) throws IOException {
@@ -67,8 +81,7 @@ public final class Syntax {
         out.writeInt(FORMAT);
         dictionary.write(out);
         tagWeights.write(out);
-        actionWeights.write(out);
-        relationWeights.write(out);
+        parser.write(out);
         out.flush();
         zipped.finish();
     }

@@ -14,7 +14,7 @@ class ArticlesTest {
     void tellsBrotherAndSisterApart() {
         assertThat(speakers("""
                 WASHINGTON — Sen. Anne Caldwell and her brother, Rep. Tom Caldwell, found themselves on opposite sides of the
-                debate on Thursday as the Senate passed a bill to lift the cap on farm subsidies.
+                debate on Thursday as the Senate turned to farm subsidies.
 
                 “This bill is about survival,” Anne Caldwell, a Republican, said on the Senate floor.
 

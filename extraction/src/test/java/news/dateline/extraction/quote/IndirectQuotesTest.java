@@ -295,7 +295,7 @@ class IndirectQuotesTest {
 
     @Test
     void aSpeakerNamedByAnAdjectiveMayStandBehindAnAside() {
-        assertThat(Found.in("Asked about the delay, the chief executive replied that the board hadn't been told.")
+        assertThat(Found.in("Pressed about the delay, the chief executive replied that the board hadn't been told.")
                         .source())
                 .isEqualTo("the chief executive");
     }
