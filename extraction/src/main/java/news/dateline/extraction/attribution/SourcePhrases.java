@@ -20,6 +20,9 @@ final class SourcePhrases {
     private static final Pattern POSSESSED = Pattern.compile(" (?:[\\p{L}-]+ ){0,2}((?![\\p{L}]+ly )[\\p{L}-]+) ");
     /** “ co-founder Ann Lee ” behind a body. */
     private static final Pattern CALLED = Pattern.compile(" ((?:[\\p{Ll}-]+ ){1,3})(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}");
+
+    private static final Set<String> NAMING = WordList.of("named called nicknamed dubbed");
+
     /** What tells one unnamed person from another: “a person close to the talks”. */
     private static final Pattern KNOWING = Pattern.compile(
             " (?:close to|familiar with|briefed on|involved in|with (?:direct )?knowledge of) [^,;:“”\"]{3,60} ");
@@ -65,7 +68,9 @@ final class SourcePhrases {
             return other;
         }
         Mentions.Located behind = mentions.at(new Span(cue.start() - 2, cue.start() - 1));
-        if (behind != null && behind.span().start() > source.phrase().end() && isCalled(rest)) {
+        if (behind != null
+                && behind.span().start() > source.phrase().end()
+                && (isCalled(rest) || names(source, behind))) {
             return new Source(new Span(source.phrase().start(), behind.span().end()), behind.span());
         }
         if (ANYBODY.contains(source.head().in(document.text()).toLowerCase(Locale.ROOT))
@@ -129,6 +134,12 @@ final class SourcePhrases {
         Matcher noun = NOUN.matcher(words.group(1));
         Span head = noun.find() ? new Span(phrase.start() + noun.start(1), phrase.start() + noun.end(1)) : phrase;
         return new Source(phrase, first == null || !first.isNamed() ? head : first.span());
+    }
+
+    /** “A man named” before “ Ann Lee”. */
+    private boolean names(Source source, Mentions.Located behind) {
+        Span phrase = source.phrase();
+        return behind.span().start() == phrase.end() + 1 && NAMING.contains(Nouns.last(phrase.in(document.text())));
     }
 
     /** “ co-founder Ann Lee ”: nothing but titles before the name. */

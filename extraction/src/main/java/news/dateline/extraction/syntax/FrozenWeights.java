@@ -5,9 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Trained weights: {@code 2^bits} rows of {@code width} shorts, one for each class. A feature's row is found by its
- * hash alone; two features that share a row cost a little accuracy and save the memory and time of keys (Weinberger et
- * al. 2009, "Feature hashing for large scale multitask learning"). Immutable and thread-safe.
+ * Trained weights: {@code 2^bits} rows of {@code width} bytes, one for each class. A feature's row is found by its hash
+ * alone; two features that share a row cost a little accuracy and save the memory and time of keys (Weinberger et al.
+ * 2009, "Feature hashing for large scale multitask learning"). Immutable and thread-safe.
  */
 final class FrozenWeights implements Scores {
     private final int bits;
@@ -15,20 +15,13 @@ final class FrozenWeights implements Scores {
     private final Scores rows;
 
     /** @param table row by row */
-    FrozenWeights(int bits, int width, short[] table) {
+    FrozenWeights(int bits, int width, byte[] table) {
         if (table.length != width << bits) {
             throw new IllegalArgumentException("expected " + (width << bits) + " weights: " + table.length);
         }
         this.bits = bits;
         this.width = width;
         this.rows = width == RowsOfFour.WIDTH ? new RowsOfFour(bits, table) : new LaneRows(bits, width, table);
-    }
-
-    /** By how much weights between these two, 0 among them, can be multiplied and still fit the rows. */
-    static double room(int width, double least, double greatest) {
-        return width == RowsOfFour.WIDTH
-                ? RowsOfFour.LARGEST / Math.max(greatest, -least)
-                : (LaneRows.RANGE - 1) / (greatest - least);
     }
 
     @Override
@@ -49,7 +42,7 @@ final class FrozenWeights implements Scores {
                     gap++;
                 } else {
                     writeCount(out, gap);
-                    out.writeShort(weight);
+                    out.writeByte(weight);
                     gap = 0;
                 }
             }
@@ -60,9 +53,9 @@ final class FrozenWeights implements Scores {
     static FrozenWeights read(DataInput in) throws IOException {
         int bits = in.readUnsignedByte();
         int width = in.readUnsignedByte();
-        short[] table = new short[width << bits];
+        byte[] table = new byte[width << bits];
         for (int at = readCount(in); at < table.length; at += 1 + readCount(in)) {
-            table[at] = in.readShort();
+            table[at] = in.readByte();
         }
         return new FrozenWeights(bits, width, table);
     }

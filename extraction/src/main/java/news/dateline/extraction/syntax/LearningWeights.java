@@ -50,22 +50,17 @@ final class LearningWeights implements Scores {
         stepped[at] += (double) step * by;
     }
 
-    /**
-     * The mean weights of several models, scaled so that they fit the rows; those that round to nothing are dropped.
-     */
+    /** The mean weights of several models, in eight bits; those that round to nothing are dropped. */
     static FrozenWeights freeze(List<LearningWeights> models) {
         LearningWeights one = models.get(0);
         double greatest = 1e-9;
-        double least = 0;
         for (int i = 0; i < one.current.length; i++) {
-            double mean = mean(models, i);
-            greatest = Math.max(greatest, mean);
-            least = Math.min(least, mean);
+            greatest = Math.max(greatest, Math.abs(mean(models, i)));
         }
-        double scale = Math.min(100, FrozenWeights.room(one.width, least, greatest));
-        short[] table = new short[one.current.length];
+        double scale = EightBits.scale(greatest);
+        byte[] table = new byte[one.current.length];
         for (int i = 0; i < table.length; i++) {
-            table[i] = (short) Math.round(mean(models, i) * scale);
+            table[i] = (byte) Math.round(mean(models, i) * scale);
         }
         return new FrozenWeights(one.bits, one.width, table);
     }

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** The trained tagger and parser of English. Immutable and thread-safe. */
 public final class Syntax {
-    private static final int FORMAT = 0x4453_5902;
+    private static final int FORMAT = 0x4453_5903;
     private static final String RESOURCE = "english.syntax.gz";
 
     private final TagDictionary dictionary;
