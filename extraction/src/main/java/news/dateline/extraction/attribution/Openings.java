@@ -62,7 +62,6 @@ final class Openings {
         return document.span(first, noun + 1);
     }
 
-    /** “Her lawyer, Ann Lee”, “her lawyer” whom the text has named. */
     /**
      * The words that name several people with whom the sentence opens, behind an adverbial and its comma or not:
      * “Police”, “Its authors”, “On Monday, party officials”; null if they are no such.
@@ -146,6 +145,7 @@ final class Openings {
         return false;
     }
 
+    /** “Her lawyer, Ann Lee”, “her lawyer” whom the text has named. */
     private boolean isNamed(int noun) {
         boolean resolved = mentions.at(document.span(noun, noun + 1)) != null;
         int next = noun + 1;
