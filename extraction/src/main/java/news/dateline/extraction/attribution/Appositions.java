@@ -81,7 +81,7 @@ final class Appositions {
         }
         int limit = Math.min(document.text().length(), end + FARTHEST);
         for (Mentions.Located mention : mentions.within(new Span(end, limit))) {
-            if (mention.isNamed() && mention.entity().type() == EntityType.PERSON) {
+            if (mention.isNamedPerson()) {
                 String between = document.text().substring(end, mention.span().start());
                 return TO_BODY.matcher(between).matches() ? mention : null;
             }
@@ -99,8 +99,7 @@ final class Appositions {
             return null;
         }
         Mentions.Located mention = mentions.at(new Span(titles.end(), titles.end() + 1));
-        boolean person =
-                mention != null && mention.isNamed() && mention.entity().type() == EntityType.PERSON;
+        boolean person = mention != null && mention.isNamedPerson();
         boolean titled =
                 List.of(titles.group(1).split(" ", -1)).stream().allMatch(word -> word.isEmpty() || isBesideName(word));
         return person && titled ? mention : null;

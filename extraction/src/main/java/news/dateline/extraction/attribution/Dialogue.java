@@ -65,7 +65,7 @@ final class Dialogue {
             return null;
         }
         return mentions.within(new Span(before.start() + words.start(1), before.end())).stream()
-                .filter(mention -> mention.isNamed() && mention.entity().type() == EntityType.PERSON)
+                .filter(mention -> mention.isNamedPerson())
                 .findFirst()
                 .map(named -> Speakers.candidate(named.span(), named.entity(), 0.9, "in whose words it is"))
                 .orElse(null);
@@ -96,7 +96,7 @@ final class Dialogue {
 
     /** Whether the paragraph before is the reporter's question or speaks to somebody, so that an interview goes on. */
     private boolean isAsked(QuoteCandidate quote) {
-        int paragraph = document.paragraphOf(document.sentenceOf(document.tokenAt(quote.start())));
+        int paragraph = document.paragraphAt(quote.start());
         boolean opens = quote.start() == document.start(document.firstToken(document.firstSentence(paragraph)));
         if (!opens || paragraph == 0) {
             return false;

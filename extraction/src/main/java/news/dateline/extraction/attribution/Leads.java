@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Gender;
 import news.dateline.extraction.coref.Titles;
-import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
@@ -45,7 +44,7 @@ final class Leads {
         String phrase = source.phrase().in(document.text());
         String noun = Nouns.last(source.head().in(document.text())).toLowerCase(Locale.ROOT);
         int start = source.phrase().start();
-        boolean leads = paragraph(start) <= firstParagraph() && Nouns.isPerson(noun);
+        boolean leads = document.paragraphAt(start) <= firstParagraph() && Nouns.isPerson(noun);
         if (!leads || !INDEFINITE.matcher(phrase).matches() || mentions.at(source.head()) != null) {
             return null;
         }
@@ -61,18 +60,14 @@ final class Leads {
         return Character.isLetterOrDigit(document.word(end).charAt(0)) ? 1 : 0;
     }
 
-    private int paragraph(int offset) {
-        return document.paragraphOf(document.sentenceOf(document.tokenAt(offset)));
-    }
-
     private Mentions.@Nullable Located firstNamed(int from) {
         Mentions.Located found = null;
         for (Mentions.Located mention :
                 mentions.within(new Span(from, Math.min(document.text().length(), from + FARTHEST)))) {
-            if (paragraph(mention.span().start()) > firstParagraph() + PARAGRAPHS) {
+            if (document.paragraphAt(mention.span().start()) > firstParagraph() + PARAGRAPHS) {
                 return null;
             }
-            if (mention.isNamed() && mention.entity().type() == EntityType.PERSON) {
+            if (mention.isNamedPerson()) {
                 found = mention;
                 break;
             }
@@ -106,7 +101,7 @@ final class Leads {
         boolean behindMark = start > 2 && MARKS.indexOf(document.text().charAt(start - 2)) >= 0;
         return behindMark
                 && named.entity().role() == null
-                && paragraph(start) == paragraph(lead) + 1
+                && document.paragraphAt(start) == document.paragraphAt(lead) + 1
                 && fits(named, noun)
                 && SAYS.matcher(document.text())
                         .region(named.span().end(), document.text().length())

@@ -51,6 +51,10 @@ final class Mentions {
         boolean isNamed() {
             return mention.isNamed();
         }
+
+        boolean isNamedPerson() {
+            return isNamed() && entity.type() == EntityType.PERSON;
+        }
     }
 
     Optional<Entity> withKey(String key) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Titles;
-import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.QuoteCandidate;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
@@ -58,8 +57,7 @@ final class SourcePhrases {
      */
     Source whole(QuoteCandidate quote, Source source) {
         Span cue = quote.cue();
-        if (cue == null
-                || cue.start() <= Math.max(source.phrase().end(), source.head().end())) {
+        if (cue == null || cue.start() <= source.phrase().end()) {
             return source;
         }
         String rest = document.text().substring(source.phrase().end(), cue.start());
@@ -176,9 +174,7 @@ final class SourcePhrases {
     Mentions.@Nullable Located beforeVerb(Source source) {
         Mentions.Located name = null;
         for (Mentions.Located mention : mentions.within(source.phrase())) {
-            boolean person = mention.isNamed()
-                    && mention.entity().type() == EntityType.PERSON
-                    && !isPossessor(mention.span(), source);
+            boolean person = mention.isNamedPerson() && !isPossessor(mention.span(), source);
             name = person ? mention : name;
         }
         int end = source.phrase().end();

@@ -283,8 +283,8 @@ final class Assembly {
         if (isBlank(last.end(), next.outer().start())) {
             return last.paragraph() == next.paragraph() || !(isAnswered(last) || closesInOtherStyle(last, next));
         }
-        return document.paragraphOf(document.sentenceOf(document.tokenAt(last.start()))) == next.paragraph()
-                || document.paragraphOf(document.sentenceOf(document.tokenAt(last.end() - 1))) == next.paragraph();
+        return document.paragraphAt(last.start()) == next.paragraph()
+                || document.paragraphAt(last.end() - 1) == next.paragraph();
     }
 
     private boolean closesInOtherStyle(QuoteCandidate last, Quotation next) {

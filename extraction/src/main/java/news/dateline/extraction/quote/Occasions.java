@@ -43,26 +43,6 @@ final class Occasions {
             "release",
             "twitter",
             "facebook");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final Piece piece;
     private final Clauses clauses;
@@ -100,7 +80,7 @@ final class Occasions {
         }
         boolean time = TIMES.contains(lower)
                 || (lower.equals("without") && piece.has(preposition + 1, Tag.VERB_ING))
-                || ((lower.equals("on") || lower.equals("in")) && DAYS.contains(piece.lower(preposition + 1)));
+                || ((lower.equals("on") || lower.equals("in")) && Words.isDayOrMonth(piece.lower(preposition + 1)));
         return time && governor(preposition) == cue;
     }
 

@@ -5,14 +5,22 @@ import java.util.Set;
 
 /** Small closed classes of English words. */
 final class Words {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "today",
             "yesterday",
             "tonight",
@@ -102,7 +110,11 @@ final class Words {
 
     /** Whether the word begins a phrase that says when: “Monday”, “last week”. */
     static boolean isTime(String lower) {
-        return TIMES.contains(lower);
+        return DAYS.contains(lower) || TIMES.contains(lower);
+    }
+
+    static boolean isDayOrMonth(String lower) {
+        return DAYS.contains(lower) || MONTHS.contains(lower);
     }
 
     /** “Nobody said that …”: a speaker that there is not. */

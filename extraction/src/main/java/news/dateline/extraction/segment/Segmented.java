@@ -128,6 +128,11 @@ public final class Segmented {
         return runHolding(sentenceFirsts, token);
     }
 
+    /** The paragraph of the token that {@link #tokenAt} gives. */
+    public int paragraphAt(int offset) {
+        return paragraphOf(sentenceOf(tokenAt(offset)));
+    }
+
     public int paragraphOf(int sentence) {
         return runHolding(paragraphFirsts, sentence);
     }

@@ -14,9 +14,8 @@ final class CertainCounting {
             int next = state.depth() == 0 ? Configuration.SHIFT : action(state, oracle, features);
             int relation = 0;
             if (next >= Configuration.LEFT) {
-                boolean left = next == Configuration.LEFT;
-                int head = left ? state.front() : state.top();
-                int child = left ? state.top() : state.front();
+                int head = state.head(next);
+                int child = state.child(next);
                 relation = gold.relations().get(child).code();
                 if (oracle.head(child) == head) {
                     int key = features.keyOfRelation(state, head, child);

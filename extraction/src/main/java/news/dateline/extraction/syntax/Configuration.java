@@ -79,6 +79,16 @@ final class Configuration {
         };
     }
 
+    /** The head of the arc that the action, {@link #LEFT} or {@link #RIGHT}, draws. */
+    int head(int action) {
+        return action == LEFT ? front : top();
+    }
+
+    /** The child of that arc. */
+    int child(int action) {
+        return action == LEFT ? top() : front;
+    }
+
     void apply(int action, int relation) {
         switch (action) {
             case SHIFT -> stack[depth++] = front++;

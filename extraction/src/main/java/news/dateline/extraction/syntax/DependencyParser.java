@@ -35,9 +35,8 @@ final class DependencyParser {
             int best = nextAction(state, features, action, actionScores);
             int label = 0;
             if (best >= Configuration.LEFT) {
-                boolean left = best == Configuration.LEFT;
-                int head = left ? state.front() : state.top();
-                int child = left ? state.top() : state.front();
+                int head = state.head(best);
+                int child = state.child(best);
                 label = certainRelations.of(features.keyOfRelation(state, head, child));
                 if (label < 0) {
                     features.ofRelation(state, head, child, relation);

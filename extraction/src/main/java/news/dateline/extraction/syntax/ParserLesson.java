@@ -61,9 +61,8 @@ final class ParserLesson {
     }
 
     private int learnRelation(Configuration state, TreebankSentence gold, ParserFeatures features, int action) {
-        boolean left = action == Configuration.LEFT;
-        int head = left ? state.front() : state.top();
-        int child = left ? state.top() : state.front();
+        int head = state.head(action);
+        int child = state.child(action);
         int certain = certainRelations.of(features.keyOfRelation(state, head, child));
         if (certain >= 0) {
             return certain;
