@@ -16,6 +16,11 @@ record Mark(int at, int length, boolean single, boolean opens, boolean closes) {
     private static final String LEFT_ONLY = "“„«‟";
     private static final String PUNCTUATION = ".,;:?!)]}…—–-/";
 
+    /** What an apostrophe leaves of “them”, “it is”, “about”. */
+    private static final String[] ELIDED = {
+        "em", "tis", "twas", "til", "till", "cause", "n", "bout", "round", "cept", "nuff", "neath", "fraid", "course"
+    };
+
     int end() {
         return at + length;
     }
@@ -45,12 +50,18 @@ record Mark(int at, int length, boolean single, boolean opens, boolean closes) {
         boolean glued = openSide == closeSide;
         boolean left = LEFT_ONLY.indexOf(c) >= 0 || c == '‘' || c == '`';
         boolean right = c == '”' || c == '»' || c == '’';
-        boolean opens = (openSide && (!closeSide || !right)) || (glued && left);
+        boolean either = glued && !openSide && !left && !right && Character.isLetterOrDigit(after) && mayTouch(before);
+        boolean opens = (openSide && (!closeSide || !right)) || (glued && left) || (either && !single);
         boolean closes = (closeSide && (!openSide || !left)) || (glued && (right || !left));
         if (single && isApostrophe(text, at, before, after)) {
             return new Mark(at, length, true, false, false);
         }
         return new Mark(at, length, single, opens, closes);
+    }
+
+    /** What may stand before an opening mark whose blank is lost: {@code said:"We go"}. */
+    private static boolean mayTouch(char before) {
+        return Character.isLetter(before) || ":.,;".indexOf(before) >= 0;
     }
 
     private static boolean isApostrophe(String text, int at, char before, char after) {
@@ -60,7 +71,7 @@ record Mark(int at, int length, boolean single, boolean opens, boolean closes) {
     }
 
     private static boolean isElided(String text, int at) {
-        for (String word : new String[] {"em", "tis", "twas", "til", "cause", "n"}) {
+        for (String word : ELIDED) {
             int end = at + word.length();
             if (text.regionMatches(true, at, word, 0, word.length())
                     && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
@@ -71,7 +82,10 @@ record Mark(int at, int length, boolean single, boolean opens, boolean closes) {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || c == '\u202F'
+                || (c >= '\u200B' && Character.getType(c) == Character.FORMAT); // marks of direction
     }
 
     private static boolean isOpener(char c) {

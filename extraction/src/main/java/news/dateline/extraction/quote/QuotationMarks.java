@@ -54,7 +54,18 @@ final class QuotationMarks {
         if (mark.length() != 1 || text.charAt(mark.at()) != '"' || mark.at() == 0) {
             return false;
         }
-        return Character.isDigit(text.charAt(mark.at() - 1)) && !open;
+        return Character.isDigit(text.charAt(mark.at() - 1)) && (!open || isClosedLater(mark.end()));
+    }
+
+    /** Whether a word follows and, of the straight marks behind it, the first closes: {@code "It was a 42" screen."} */
+    private boolean isClosedLater(int at) {
+        boolean word = at + 1 < end && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
+        int next = text.indexOf('"', at);
+        if (!word || next < 0 || next >= end) {
+            return false;
+        }
+        Mark mark = Mark.at(text, next, at, end);
+        return mark.closes() && !mark.opens();
     }
 
     private int stretchFrom(int first) {
@@ -64,26 +75,52 @@ final class QuotationMarks {
         }
         int close = open.single() ? closeOfSingle(first) : closeOfDouble(first);
         if (close < 0) {
-            return open.single() ? first + 1 : unclosed(first);
+            return open.single() || isGlued(open) ? first + 1 : unclosed(first);
         }
         Mark closing = marks.get(close);
         add(open, closing.at(), closing.end(), true);
         return close + 1;
     }
 
-    /** No closing mark: the quotation ends with the paragraph or, if another opens on the way, before that. */
+    /** {@code about"joint work"}: the blank before it is lost, or the mark is a stray one. */
+    private boolean isGlued(Mark mark) {
+        return mark.opens() && mark.closes() && mark.at() > 0 && Character.isLetter(text.charAt(mark.at() - 1));
+    }
+
+    /**
+     * No closing mark: the quotation ends at a single mark that closes nothing else, where the reporter says who spoke,
+     * or with the paragraph; if another opens on the way, before that.
+     */
     private int unclosed(int first) {
+        int singles = 0;
         for (int i = first + 1; i < marks.size(); i++) {
             Mark next = marks.get(i);
             if (!next.single() && next.opens() && !next.closes() && !isOtherStyle(first, i)) {
-                int last = lastWordBefore(next.at());
+                int last = Attributions.endOfSpeech(text, marks.get(first).end(), lastWordBefore(next.at()));
                 add(marks.get(first), last, last, false);
                 return i;
             }
+            singles += !next.single() ? 0 : next.opens() ? 1 : next.closes() ? -1 : 0;
+            if (singles < 0 && ".,!?".indexOf(text.charAt(next.at() - 1)) >= 0) {
+                add(marks.get(first), next.at(), next.end(), true);
+                return i + 1;
+            }
         }
         int last = lastWordBefore(end);
-        add(marks.get(first), last, last, false);
+        int said = isReopened(text.charAt(marks.get(first).at()))
+                ? last
+                : Attributions.endOfSpeech(text, marks.get(first).end(), last);
+        add(marks.get(first), said, said, false);
         return marks.size();
+    }
+
+    /** Whether the next paragraph opens with the same mark, as it does where somebody goes on speaking. */
+    private boolean isReopened(char glyph) {
+        int at = end;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == glyph;
     }
 
     private void add(Mark open, int innerEnd, int outerEnd, boolean closed) {
@@ -123,13 +160,18 @@ final class QuotationMarks {
     /** Single marks close only where no plural possessive is likelier: {@code the voters' choice}. */
     private int closeOfSingle(int first) {
         int possessive = -1;
+        int nested = 0;
         for (int i = first + 1; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             if (!mark.single()) {
-                if (mark.opens() && !mark.closes()) {
+                nested += mark.opens() && !mark.closes() ? 1 : -1;
+                if (nested >= 0) {
                     continue;
                 }
                 return possessive;
+            }
+            if (nested > 0) {
+                continue;
             }
             if (mark.opens() && !mark.closes()) {
                 return possessive;
