@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one piece for reported clauses: every word that may report, in its likeliest construction. */
 final class Reports {
+    /** A verb alone in marks may still be the reporter's: “he “said” so”. */
+    private static final int AMONG = 4;
+
     private final CueLexicon lexicon;
 
     Reports(CueLexicon lexicon) {
@@ -47,6 +50,9 @@ final class Reports {
 
     /** Whether the report stands in marks itself, so that who is quoted there reports, and not the reporter. */
     private static boolean isQuoted(Reading reading, Piece piece) {
+        if (isAmongMarked(reading.cue(), piece)) {
+            return true;
+        }
         int start = reading.content().get(0)[0];
         for (int i = Math.min(reading.cue(), start); i <= Math.max(reading.cue(), start); i++) {
             if (!piece.isMarked(i)) {
@@ -54,6 +60,21 @@ final class Reports {
             }
         }
         return true;
+    }
+
+    /**
+     * “It was “long and, you know, hard””: a verb among words in marks is who is quoted's, whatever it seems to hold.
+     */
+    private static boolean isAmongMarked(int cue, Piece piece) {
+        int start = cue;
+        while (piece.isMarked(start - 1)) {
+            start--;
+        }
+        int end = cue;
+        while (piece.isMarked(end)) {
+            end++;
+        }
+        return end > cue && end - start >= AMONG;
     }
 
     /** “As the locals call it”: nothing that is said. */

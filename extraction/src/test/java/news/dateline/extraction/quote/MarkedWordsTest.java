@@ -55,6 +55,14 @@ class MarkedWordsTest {
     }
 
     @Test
+    void takesNoVerbAmongMarkedWordsForTheReporters() {
+        Found found = Found.in("Novak said the pass was “no place where we, you know, would walk at night.”");
+
+        assertThat(found.all()).containsExactly("the pass was “no place where we, you know, would walk at night.”");
+        assertThat(found.sources()).containsExactly("Novak");
+    }
+
+    @Test
     void goesOnWithAQuotationThatTheReporterEnds() {
         Found found = Found.in("“We need more boats,” Novak added. "
                 + "“They ask for more than we have, but they are not ready yet” to pay for it in May.");
