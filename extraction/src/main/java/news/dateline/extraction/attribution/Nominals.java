@@ -106,7 +106,7 @@ final class Nominals {
             Entity holder = holder(office, head);
             return holder == null ? null : Speakers.candidate(source.phrase(), holder, 0.85, "the one of that office");
         }
-        boolean body = BODIES.contains(head) || head.endsWith("maker");
+        boolean body = BODIES.contains(head) || Titles.isMaker(head);
         if (!body && !Nouns.isPerson(head)) {
             return null;
         }
@@ -132,7 +132,7 @@ final class Nominals {
 
     /** “The agency”, “the Oslo-based brewer”. */
     private static boolean meansBodyBefore(String phrase, String head) {
-        boolean broad = BROAD.contains(head) || COMPANIES.contains(head) || head.endsWith("maker");
+        boolean broad = BROAD.contains(head) || COMPANIES.contains(head) || Titles.isMaker(head);
         return (broad && phrase.equals("the " + head)) || (phrase.startsWith("the ") && phrase.contains("-based "));
     }
 

@@ -29,6 +29,7 @@ final class CalledPersons {
     private static final Set<String> NO_NAMES = WordList.of("""
             new north south east west saint san santa great fort mount lake sri costa puerto saudi the united day cup war
             prize award awards act house street square park""");
+    private static final Set<String> FOR = Set.of("for", "of");
     private static final int LONGEST = 3;
 
     private final Segmented document;
@@ -42,13 +43,34 @@ final class CalledPersons {
         CalledPersons persons = new CalledPersons(document);
         List<Mention> found = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
+            int first = persons.behindCalling(mention);
             boolean other = mention.type() == EntityType.PLACE || mention.type() == EntityType.OTHER;
             found.add(
-                    other && persons.isPerson(mention)
-                            ? new Mention(mention.firstToken(), mention.endToken(), EntityType.PERSON)
+                    first > mention.firstToken() || (other && persons.isPerson(mention))
+                            ? new Mention(first, mention.endToken(), EntityType.PERSON)
                             : mention);
         }
         return found;
+    }
+
+    /**
+     * Where the person's name begins in “Analyst Le Van Minh” that opens a sentence, and in “Minister for Transport Ida
+     * Moe”, of which the tagger took “Transport Ida Moe” for one name; else where the mention does.
+     */
+    private int behindCalling(Mention mention) {
+        int first = mention.firstToken();
+        int end = mention.endToken();
+        int words = end - first - 1;
+        if (mention.type() == EntityType.PERSON || words < 2 || words > LONGEST) {
+            return first;
+        }
+        int start = document.firstToken(document.sentenceOf(first));
+        boolean opens = first == start && CALLINGS.contains(lower(first));
+        boolean office = first - 2 >= start
+                && FOR.contains(lower(first - 1))
+                && Titles.isTitle(document.word(first - 2))
+                && Facts.isGivenName(Facts.fold(document.word(first + 1)));
+        return (opens && isName(first + 1, end)) || office ? first + 1 : first;
     }
 
     private boolean isPerson(Mention mention) {

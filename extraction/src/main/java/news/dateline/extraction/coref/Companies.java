@@ -81,7 +81,7 @@ final class Companies {
     }
 
     private static boolean isKind(String word) {
-        return KINDS.contains(word) || word.endsWith("maker") || word.equals("maker");
+        return KINDS.contains(word) || Facts.isMaker(word);
     }
 
     /** The company meant in {@code sentence}, or null. */

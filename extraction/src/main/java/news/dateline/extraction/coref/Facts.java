@@ -60,7 +60,21 @@ final class Facts {
             elias isaac jacob joseph joyce julian gilbert gerard felix edwin earl duncan dwight douglas donald daniel
             conor charles calvin bruce bruno benjamin arnold arthur anthony andre adam abel abdullah roman roy norman
             whitney shannon paige madison holly florence faith dolores constance chelsea cecilia carol brook beverly ashley
-            kerry kelley leslie lynn montana moon park le brown lane li ma palmer reagan rice""");
+            kerry kelley leslie lynn montana moon park le brown lane li ma palmer reagan rice
+            miles benedict ambrose amos clement franco ernst roland percy lester edgar nathan elliot desmond duarte ludwig
+            franz fritz heinz herbert herman hubert hugo joel magnus malcolm marcel pascal ruben rashid yusuf musa mahmoud
+            muhammad mohammad mohan prakash farouk faisal aziz hamza ismail khaled khalid karim kiran nabil gilles reginald
+            ferdinand cornelius caleb bernardo bernhard alonso alfonso anand antoine axel arjun conrad emile fabian
+            gabor gideon gino godwin gunther gustav harold hendrik isaiah jasper jens johannes konrad kurt laurent linus
+            lorenzo lukas marek matthias mathieu maurice michel moritz moussa nils olivier otto pierre rahul
+            reinhard rocco roger rufus rupert sebastian serge soren stefan sylvester teddy thierry tim tobias tristan vito
+            ruth esther carmen blanca celeste rosa marie hilda janet louise""");
+
+    /** Makers who are persons. */
+    private static final Set<String> MAKERS = WordList.of("""
+            lawmaker policymaker policy-maker filmmaker film-maker moviemaker documentary-maker peacemaker dressmaker
+            winemaker cheesemaker troublemaker cabinetmaker decision-maker matchmaker homemaker playmaker pacemaker
+            rainmaker kingmaker clockmaker shoemaker noisemaker mischief-maker programme-maker holidaymaker merrymaker""");
 
     private static final Map<String, String> PEOPLES = peoples();
     private static final Set<String> COUNTRIES = WordList.read(Facts.class, "demonyms.txt").stream()
@@ -157,6 +171,11 @@ final class Facts {
                 || GROUPS.contains(folded)
                 || (folded.endsWith("s") && GROUPS.contains(folded.substring(0, folded.length() - 1)))
                 || (folded.endsWith("ies") && GROUPS.contains(folded.substring(0, folded.length() - 3) + "y"));
+    }
+
+    /** Whether the noun, in small letters, is a firm that makes something: “carmaker”, but not “lawmaker”. */
+    static boolean isMaker(String lower) {
+        return lower.endsWith("maker") && !MAKERS.contains(lower);
     }
 
     /** A role noun in the singular, {@code presidents} being {@code president}; absent if the word is none. */

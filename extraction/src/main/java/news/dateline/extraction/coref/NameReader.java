@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
@@ -22,6 +23,19 @@ final class NameReader {
     private static final Set<String> WORK_WORDS = WordList.of(
             "act bill treaty accord accords agreement constitution amendment bible quran koran torah law code book novel "
                     + "symphony declaration convention protocol charter resolution directive manifesto");
+
+    /** Letters behind a name that are no part of it. */
+    private static final Set<String> HONOURS = Set.of(
+            "QC", "KC", "MP", "MPs", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "Ph.D.", "MD",
+            "M.D.", "Esq", "Esq.", "FRS", "RN");
+    /** Nouns that bodies' names begin a sentence behind: “Retailer Yarvik said”. */
+    private static final Set<String> KINDS = WordList.of("""
+            retailer lender insurer brewer airline conglomerate broadcaster brokerage grocer miner utility distiller
+            shipbuilder""");
+
+    /** “Top-seeded”, “Berlin-based”; no hyphenated given name ends so. */
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("\\p{L}+-(?:\\p{Ll}{3,}ed|born|based|winning|leading|serving|elect|(?:year-)?old)");
 
     private final Segmented document;
     private final Calling calling;
@@ -54,13 +68,32 @@ final class NameReader {
         }
         boolean person = calling.isPerson(mention, end);
         return person
-                ? person(mention.firstToken(), end, floor)
+                ? person(mention.firstToken(), beforeHonours(mention.firstToken(), end), floor)
                 : other(mention.firstToken(), end, calling.type(mention));
     }
 
     private @Nullable Name other(int from, int end, EntityType type) {
         boolean article = end - from > 1 && bare(document.word(from)).equals("the");
-        return make(article ? from + 1 : from, end, type, "");
+        boolean kind = type == EntityType.ORGANISATION && end - from > 1 && isKind(from);
+        return make(article || kind ? from + 1 : from, end, type, "");
+    }
+
+    /** “Chipmaker Yarvik Corp.” at the head of a sentence. */
+    private boolean isKind(int first) {
+        String word = document.word(first).toLowerCase(Locale.ROOT);
+        boolean kind = KINDS.contains(word) || Facts.isMaker(word);
+        return kind
+                && first == document.firstToken(document.sentenceOf(first))
+                && Character.isUpperCase(document.word(first + 1).charAt(0));
+    }
+
+    /** “Ida Moe KC”. */
+    private int beforeHonours(int first, int end) {
+        int last = end;
+        while (last - first > 2 && HONOURS.contains(document.word(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private @Nullable Name person(int from, int end, int floor) {
@@ -97,11 +130,14 @@ final class NameReader {
     }
 
     /**
-     * Whether a name's first word says what its bearer is: “Coach”, “Senators”, “Volcanologist”; never a given name,
-     * “Dean”.
+     * Whether a name's first word says what its bearer is: “Coach”, “Senators”, “Volcanologist”, “Top-seeded”; never a
+     * given name, “Dean”.
      */
     private boolean isTitle(int token) {
         String word = bare(document.word(token));
+        if (DESCRIPTION.matcher(document.word(token)).matches()) {
+            return true;
+        }
         boolean opens = token == document.firstToken(document.sentenceOf(token))
                 || !Character.isLetter(document.word(token - 1).charAt(0));
         boolean several = word.endsWith("s") && Facts.ROLES.contains(word.substring(0, word.length() - 1));

@@ -42,7 +42,11 @@ final class NameTypes {
     /** As many votes as the tagger can hardly outvote. */
     private static final int SURE = 3;
 
+    /** More votes than any name has. */
+    private static final int CERTAIN = 1000;
+
     private final Segmented document;
+    private final Firms firms;
     /** What each name's words were taken for, and how often. */
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     /** Words by which the article may call a person whom it names in full or with a title. */
@@ -61,6 +65,7 @@ final class NameTypes {
 
     private NameTypes(Segmented document, List<Name> names) {
         this.document = document;
+        this.firms = new Firms(document);
         this.bodies = names.stream()
                 .filter(name -> name.type() == EntityType.ORGANISATION && !name.isSingle())
                 .map(name -> name.words().get(0))
@@ -109,6 +114,9 @@ final class NameTypes {
                 && !bearers.contains(name.last());
         if (mayBeBody && (isCalledBody(name.first()) || (isPerson(name) && bodies.contains(name.last())))) {
             vote.merge(EntityType.ORGANISATION, SURE, Integer::sum);
+        }
+        if (isPerson(name) && !name.isSingle() && name.title().isEmpty() && firms.isFirm(name)) {
+            vote.merge(EntityType.ORGANISATION, CERTAIN, Integer::sum);
         }
         if (isSeat(name) && !bearers.contains(name.last())) {
             vote.merge(EntityType.PLACE, SURE, Integer::sum);
@@ -232,7 +240,7 @@ final class NameTypes {
             return false;
         }
         String before = document.word(first - 1);
-        return BODIES.contains(before) || (before.endsWith("maker") && before.length() > "maker".length());
+        return BODIES.contains(before) || Facts.isMaker(before);
     }
 
     /**

@@ -15,6 +15,11 @@ public final class Titles {
         return Facts.ROLE_WORDS.contains(word) || Facts.TITLES.contains(word);
     }
 
+    /** Whether the noun, in small letters, is a firm that makes something: “carmaker”, but not “lawmaker”. */
+    public static boolean isMaker(String noun) {
+        return Facts.isMaker(noun);
+    }
+
     /** Whether the word names a people: “Scot”, “Dane”. */
     public static boolean isPeople(String word) {
         return Facts.people(Facts.fold(word)) != null;

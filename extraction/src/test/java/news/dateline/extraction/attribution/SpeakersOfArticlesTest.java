@@ -44,7 +44,8 @@ class SpeakersOfArticlesTest {
         "speakers-second.txt, 0.95",
         "speakers-third.txt, 0.95",
         "speakers-fourth.txt, 0.95",
-        "speakers-fifth.txt, 0.94"
+        "speakers-fifth.txt, 0.94",
+        "speakers-sixth.txt, 0.88"
     })
     void namesWhoSaidWhat(String file, double least) {
         Tally tally = tally(file);
