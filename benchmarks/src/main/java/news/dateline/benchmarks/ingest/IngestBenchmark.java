@@ -65,7 +65,7 @@ public final class IngestBenchmark {
                         "dateline.ingest.folder",
                         drop.toString(),
                         "dateline.ingest.folder.interval",
-                        "PT0.1S",
+                        "PT0.02S",
                         "dateline.topics.claims.dir",
                         folder.resolve("claims").toString(),
                         "dateline.topics.replication.factor",

@@ -20,8 +20,8 @@ final class DocumentWords {
     private final Word edge;
     private BitSet longForms = new BitSet();
 
-    private DocumentWords(int tokens, KeyBuffer buffer) {
-        this.edge = new Word("", "", Shapes.MARK, Lexicon.Classes.NONE, false, buffer);
+    private DocumentWords(int tokens, Word edge) {
+        this.edge = edge;
         this.words = new Word[tokens];
         this.styles = new byte[tokens];
         this.starts = new boolean[tokens + 1];
@@ -29,31 +29,30 @@ final class DocumentWords {
     }
 
     static DocumentWords read(Segmented document, WordReader reader) {
-        KeyBuffer buffer = new KeyBuffer();
-        DocumentWords result = new DocumentWords(document.tokenCount(), buffer);
-        Map<String, Word> known = result.intern(document, reader, buffer);
+        DocumentWords result = new DocumentWords(document.tokenCount(), new Word(reader.edge()));
+        Map<String, Word> known = result.intern(document, reader);
         for (int i = 0; i < document.sentenceCount(); i++) {
             result.starts[document.firstToken(i)] = true;
         }
         result.starts[document.tokenCount()] = true;
         if (result.findHeadlines(document)) {
-            result.readHeadlines(known, reader, buffer);
+            result.readHeadlines(known, reader);
         }
         result.distinct.addAll(known.values());
         result.countSpellings(known);
         result.findCandidates();
         result.longForms = LongForms.find(result);
-        result.describe(reader, buffer);
+        result.describe();
         return result;
     }
 
-    private Map<String, Word> intern(Segmented document, WordReader reader, KeyBuffer buffer) {
+    private Map<String, Word> intern(Segmented document, WordReader reader) {
         Map<String, Word> known = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             String text = document.word(i);
             Word word = known.get(text);
             if (word == null) {
-                word = reader.read(text, buffer);
+                word = new Word(reader.read(text));
                 known.put(text, word);
             }
             word.occurrences++;
@@ -80,7 +79,7 @@ final class DocumentWords {
         return any;
     }
 
-    private void readHeadlines(Map<String, Word> known, WordReader reader, KeyBuffer buffer) {
+    private void readHeadlines(Map<String, Word> known, WordReader reader) {
         for (int token = 0; token < words.length; token++) {
             Word word = words[token];
             if (styles[token] == Styles.TEXT || word.inHeadlines < word.occurrences || !word.candidate) {
@@ -90,9 +89,9 @@ final class DocumentWords {
             if (last != word) {
                 words[token] = last;
             } else if (styles[token] == Styles.CAPITALS && word.kind == Shapes.ALL_CAPITALS) {
-                words[token] = reader.readInHeadline(word, Shapes.HEADLINE_CAPITALS, buffer);
+                words[token] = reader.readInHeadline(word, Shapes.HEADLINE_CAPITALS);
             } else if (styles[token] == Styles.TITLE && word.kind == Shapes.CAPITAL) {
-                words[token] = reader.readInHeadline(word, Shapes.HEADLINE_CAPITAL, buffer);
+                words[token] = reader.readInHeadline(word, Shapes.HEADLINE_CAPITAL);
             }
             known.put(word.text, words[token]);
         }
@@ -153,7 +152,7 @@ final class DocumentWords {
         return candidates[token];
     }
 
-    private void describe(WordReader reader, KeyBuffer buffer) {
+    private void describe() {
         Map<Word, KeyBuffer> contexts = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             Word word = words[i];
@@ -164,16 +163,16 @@ final class DocumentWords {
                 }
             }
         }
+        KeyBuffer buffer = new KeyBuffer();
         for (Word word : distinct) {
             if (word.scored) {
                 buffer.clear();
-                reader.ownKeys(word, buffer);
                 documentKeys(word, buffer);
                 KeyBuffer context = contexts.get(word.capitalised == null ? word : word.capitalised);
                 if (context != null && !(word.seenInCapitals && word.occurrences == 1)) {
                     addDistinct(context, buffer);
                 }
-                word.own = buffer.toArray();
+                word.inDocument = buffer.toArray();
             }
         }
     }

@@ -34,15 +34,17 @@ final class KeyBuffer {
         add(Hashes.join(template, first * 0x2545f491 + Integer.rotateLeft(second, 16)));
     }
 
-    /** Adds every key of {@code others}, changed so that it stands for the same fact at another place. */
-    void addMoved(int[] others, int place) {
-        for (int key : others) {
-            add(moved(key, place));
+    void add(int[] more) {
+        for (int key : more) {
+            add(key);
         }
     }
 
-    static int moved(int key, int place) {
-        return Hashes.mix(key + place * 0x632be5ab);
+    /** Changes every key from an index on so that it stands for the same fact at another place. */
+    void move(int from, int place) {
+        for (int i = from; i < size; i++) {
+            keys[i] = Hashes.mix(keys[i] + place * 0x632be5ab);
+        }
     }
 
     int[] toArray() {

@@ -54,7 +54,7 @@ public final class TaggerTrainer {
             for (int token = first; token < end; token++) {
                 if (words.candidate(token)) {
                     keys.clear();
-                    TokenFeatures.all(words, token, keys);
+                    TokenFeatures.all(words, token, reader, keys);
                     set.addToken(keys, allowed[token - first]);
                     if (token + 1 == end || !words.candidate(token + 1)) {
                         set.endRun();

@@ -26,7 +26,7 @@ final class Tagging {
         this.labels = new byte[words.size()];
     }
 
-    /** A run of words that may be part of names. */
+    /** A row of words that may be part of names, with a capital in one of them at least. */
     private interface Run {
         void read(int first, int end);
     }
@@ -55,10 +55,13 @@ final class Tagging {
             int end = document.endToken(i);
             for (int token = document.firstToken(i); token < end; token++) {
                 int first = token;
+                boolean capital = false;
                 while (token < end && words.candidate(token)) {
+                    capital |= words.word(token).capital();
                     token++;
                 }
-                if (first < token) {
+                // Of the others one in ten thousand was taken for a name, and wrongly.
+                if (capital) {
                     run.read(first, token);
                 }
             }
@@ -67,27 +70,43 @@ final class Tagging {
 
     private void score(int token) {
         sums.clear();
-        for (int place = -2; place <= 2; place++) {
-            sums.add(sums(words.at(token, place), place));
+        for (int place = -Spelling.REACH; place <= Spelling.REACH; place++) {
+            Word word = words.at(token, place);
+            sums.add(place == 0 ? whole(word) : sums(word, place));
         }
         keys.clear();
         TokenFeatures.joined(words, token, keys);
-        for (int i = 0; i < keys.size(); i++) {
-            model.weights.addTo(sums, keys.get(i));
-        }
+        add(keys, sums);
         sums.scores(scores, token * L);
     }
 
+    private void add(KeyBuffer features, Sums to) {
+        for (int i = 0; i < features.size(); i++) {
+            model.weights.addTo(to, features.get(i));
+        }
+    }
+
+    private Sums whole(Word word) {
+        @Nullable Sums found = word.whole;
+        if (found == null) {
+            found = new Sums();
+            found.add(sums(word, 0));
+            keys.clear();
+            keys.add(word.inDocument);
+            add(keys, found);
+            word.whole = found;
+        }
+        return found;
+    }
+
     private Sums sums(Word word, int place) {
-        @Nullable Sums found = word.sums[place + 2];
+        @Nullable Sums found = word.sums(place);
         if (found == null) {
             found = new Sums();
             keys.clear();
-            TokenFeatures.placed(word, place, keys);
-            for (int i = 0; i < keys.size(); i++) {
-                model.weights.addTo(found, keys.get(i));
-            }
-            word.sums[place + 2] = found;
+            model.reader.keys(word, place, keys);
+            add(keys, found);
+            word.keep(place, found);
         }
         return found;
     }

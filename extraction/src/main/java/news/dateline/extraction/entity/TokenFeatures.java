@@ -4,20 +4,12 @@ package news.dateline.extraction.entity;
 final class TokenFeatures {
     private TokenFeatures() {}
 
-    /** The features that a word lends to the token {@code -place} words further on; its own for place 0. */
-    static void placed(Word word, int place, KeyBuffer keys) {
-        if (place == 0) {
-            for (int key : word.own) {
-                keys.add(key);
+    static void all(DocumentWords words, int token, WordReader reader, KeyBuffer keys) {
+        for (int place = -Spelling.REACH; place <= Spelling.REACH; place++) {
+            reader.keys(words.at(token, place), place, keys);
+            if (place == 0) {
+                keys.add(words.word(token).inDocument);
             }
-        } else {
-            keys.addMoved(Math.abs(place) == 1 ? word.near : word.far, place);
-        }
-    }
-
-    static void all(DocumentWords words, int token, KeyBuffer keys) {
-        for (int place = -2; place <= 2; place++) {
-            placed(words.at(token, place), place, keys);
         }
         joined(words, token, keys);
     }

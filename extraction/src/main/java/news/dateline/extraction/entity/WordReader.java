@@ -1,18 +1,44 @@
 package news.dateline.extraction.entity;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the {@link Word}s of documents: what the lexicon and the spelling say. Thread-safe. */
+/**
+ * What the lexicon and the letters say of words. Most words of a text stand in every other: what is known of them is
+ * kept from one document to the next, and forgotten when another word needs its place. Thread-safe.
+ */
 final class WordReader {
+    /** A power of two; a word and what it weighs takes about half a kilobyte. */
+    private static final int KEPT = 1 << 14;
+
     private final Lexicon lexicon;
     private final CandidateWords candidates;
+    private final AtomicReferenceArray<@Nullable Spelling> kept = new AtomicReferenceArray<>(KEPT);
+    private final Spelling edge = new Spelling("", "", Shapes.MARK, Lexicon.Classes.NONE, false);
 
     WordReader(Lexicon lexicon, CandidateWords candidates) {
         this.lexicon = lexicon;
         this.candidates = candidates;
     }
 
-    Word read(String text, KeyBuffer buffer) {
+    /** What stands before the first word of a sentence and after the last. */
+    Spelling edge() {
+        return edge;
+    }
+
+    Spelling read(String text) {
+        int hash = text.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (KEPT - 1);
+        Spelling known = kept.get(slot);
+        if (known == null || !known.text.equals(text)) {
+            known = readAnew(text);
+            kept.set(slot, known);
+        }
+        return known;
+    }
+
+    private Spelling readAnew(String text) {
         String known = text.length() > 64 ? text.substring(0, 64) : text;
         int kind = Shapes.kind(known);
         String lower = kind == Shapes.LOWER || kind == Shapes.MARK ? known : known.toLowerCase(Locale.ROOT);
@@ -22,7 +48,7 @@ final class WordReader {
             Lexicon.Classes spelt = lexicon.classes(Lexicon.capitalised(plain), lower);
             classes = new Lexicon.Classes(spelt.cased(), spelt.names(), classes.uncased());
         }
-        return new Word(known, lower, kind, classes, candidates.admits(known, kind), buffer);
+        return new Spelling(known, lower, kind, classes, candidates.admits(known, kind));
     }
 
     /**
@@ -30,20 +56,55 @@ final class WordReader {
      *
      * @param kind {@link Shapes#HEADLINE_CAPITALS} or {@link Shapes#HEADLINE_CAPITAL}
      */
-    Word readInHeadline(Word word, int kind, KeyBuffer buffer) {
+    Word readInHeadline(Word word, int kind) {
         String plain = Lexicon.plain(word.text);
         String lower = plain.toLowerCase(Locale.ROOT);
         Lexicon.Classes classes = lexicon.classes(Lexicon.capitalised(plain), lower);
         if (classes.cased() == 0) {
             classes = lexicon.classes(plain, lower);
         }
-        Word result = new Word(word.text, word.lower, kind, classes, word.candidate, buffer);
+        Word result = new Word(new Spelling(word.text, word.lower, kind, classes, word.candidate));
         result.occurrences = word.occurrences;
         return result;
     }
 
-    /** The features of a word for itself, whatever the document. */
-    void ownKeys(Word word, KeyBuffer keys) {
+    /** The features that a word lends to the token {@code -place} words further on; its own for place 0. */
+    void keys(Spelling word, int place, KeyBuffer keys) {
+        int from = keys.size();
+        switch (Math.abs(place)) {
+            case 0 -> ownKeys(word, keys);
+            case 1 -> nearKeys(word, keys);
+            default -> farKeys(word, keys);
+        }
+        if (place != 0) {
+            keys.move(from, place);
+        }
+    }
+
+    private static void nearKeys(Spelling word, KeyBuffer keys) {
+        keys.add(40, word.lowerHash);
+        keys.add(41, word.kind);
+        keys.add(42, word.cased);
+        keys.add(43, word.casedAt(8));
+        keys.add(44, word.casedAt(5));
+        keys.add(45, word.uncased);
+        keys.add(46, word.uncasedAt(6));
+        keys.add(48, word.suffix(3), word.kind);
+        if (word.names != 0) {
+            keys.add(201, word.namesAt(10));
+            keys.add(202, word.namesAt(6));
+        }
+    }
+
+    private static void farKeys(Spelling word, KeyBuffer keys) {
+        keys.add(50, word.lowerHash);
+        keys.add(51, word.kind);
+        keys.add(52, word.casedAt(8));
+        keys.add(53, word.uncasedAt(8));
+        keys.add(54, word.casedAt(5));
+    }
+
+    private void ownKeys(Spelling word, KeyBuffer keys) {
         keys.add(0, 0);
         keys.add(1, word.hash);
         keys.add(2, word.lowerHash);

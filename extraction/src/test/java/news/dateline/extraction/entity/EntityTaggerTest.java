@@ -114,6 +114,20 @@ class EntityTaggerTest {
     }
 
     @Test
+    void takesWordsForNoNameWhereNoneBesideThemHasACapital() {
+        assertThat(names(List.of("They study the solar system ."))).isEmpty();
+    }
+
+    @Test
+    void saysOfADocumentWhatItSaidBeforeItKnewItsWords() {
+        List<String> first = names(ARTICLE);
+        IntStream.range(0, 20_000)
+                .forEach(i -> names(List.of("Mr. Okonkwo" + i + " and Kenya" + i + " met the Bank" + i + " .")));
+
+        assertThat(names(ARTICLE)).isEqualTo(first);
+    }
+
+    @Test
     void isLoadedOnce() {
         assertThat(EntityTagger.load()).isSameAs(tagger);
     }
