@@ -33,6 +33,10 @@ final class Appositions {
     /** “A man named Roy”. */
     private static final Pattern CALLED = Pattern.compile("^ (?:[^,.;]* )?(?:named|called|known as|only as) $");
 
+    /** “Her coach” and “, former world number five ” before a name, with no word that makes it somebody else's. */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            ", (?:(?!(?:an?|of|for|at|in|on|to|with|by|from|and|or|like|not|his|her|their) )[\\p{L}\\d-]+ ){1,6}");
+
     private static final Pattern BODY =
             Pattern.compile(" (?:of|at|for|to) [^,;“”\"]*?(\\p{Lu}[\\p{L}.’'-]*) ", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -122,6 +126,10 @@ final class Appositions {
             return true;
         }
         if (person && (SECOND_ROLE.matcher(between).matches() || isBehindBody(between))) {
+            return true;
+        }
+        boolean last = mention.span().end() == source.phrase().end();
+        if (person && last && DESCRIBED.matcher(between).matches()) {
             return true;
         }
         boolean aside = behindTitles(between).endsWith(",") && !between.contains(" who ");

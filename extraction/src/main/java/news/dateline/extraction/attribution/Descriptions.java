@@ -65,7 +65,9 @@ final class Descriptions {
             Map.entry("executive", WordList.of("ceo chief")),
             Map.entry("spokesperson", WordList.of("spokesman spokeswoman")),
             Map.entry(
-                    "officer", WordList.of("sergeant constable detective inspector superintendent lieutenant captain")),
+                    "officer",
+                    WordList.of(
+                            "sergeant constable detective inspector superintendent lieutenant captain major colonel general")),
             Map.entry("lawyer", WordList.of("attorney solicitor barrister counsel")),
             Map.entry("attorney", WordList.of("lawyer prosecutor")),
             Map.entry("prosecutor", Set.of("attorney")),

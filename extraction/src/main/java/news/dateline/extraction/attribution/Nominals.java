@@ -22,22 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nominals {
     private static final Set<String> NO_MODIFIERS = WordList.of("the this that its his her their our then new a an s");
-    private static final Set<String> DESCRIPTIONS = WordList.of("""
-            nurse mother-of-two mother-of-three father-of-two father-of-three
-            striker midfielder defender goalkeeper winger forward quarterback pitcher skipper champion veteran star singer
-            actor actress author writer novelist poet musician rapper comedian filmmaker billionaire entrepreneur
-            businessman businesswoman farmer student widow pensioner native engineer economist historian professor
-            philosopher democrat republican conservative socialist liberal lawyer-turned-politician irishman englishman
-            scotsman welshman frenchman dutchman frenchwoman irishwoman englishwoman spaniard swede dane finn german
-            italian austrian brazilian argentine american australian canadian norwegian belgian croatian serb swiss
-            ukrainian russian portuguese pole turk japanese south-african new-zealander teenager youngster mogul tycoon
-            magnate millionaire politician frontrunner front-runner firebrand newcomer rookie playmaker batsman bowler
-            sprinter golfer rider pole-sitter polesitter soprano tenor cellist violinist pianist painter sculptor
-            cyclist swimmer boxer adventurer explorer climber analyst strategist scholar academic physicist chemist
-            astronomer lawmaker legislator backbencher activist lobbyist fisherman baker butcher carpenter plumber
-            electrician mechanic shopkeeper grocer barber tailor rancher shepherd beekeeper winemaker chef bartender
-            welder miner logger sailor retiree grandmother grandfather father-of-four mother-of-four cook
-            seamstress janitor cashier accountant firefighter paramedic librarian gardener""");
+    /**
+     * Nouns that bring up somebody not named before by what they do in the story told, or by an office: “the driver” of
+     * a crash, “the mayor” of the town.
+     */
+    private static final Set<String> ROLES_OF_STORIES = WordList.of("""
+            driver victim suspect gunman attacker assailant shooter killer robber thief burglar intruder kidnapper hacker
+            caller witness passenger customer client patient buyer seller owner landlord tenant user reader viewer listener
+            visitor guest host employer employee worker defendant plaintiff complainant accuser applicant claimant inmate
+            prisoner detainee survivor hostage boy girl man woman child baby person somebody someone one other member
+            judge magistrate prosecutor coroner lawyer attorney solicitor counsel investigator inspector detective sheriff
+            commander captain officer soldier pilot policeman policewoman trooper deputy agent guard dispatcher operator
+            spokesman spokeswoman spokesperson mayor governor president minister premier chancellor secretary chairman
+            chairwoman chairperson chair speaker leader chief head boss director manager executive ceo treasurer king queen
+            prince princess pope bishop pastor ambassador envoy commissioner ombudsman regulator auditor official aide
+            adviser advisor source insider staffer reporter journalist correspondent interviewer moderator narrator editor
+            publisher columnist presenter anchor producer dealer manufacturer supplier contractor developer
+            builder architect designer partner husband wife father mother parent son daughter brother sister uncle aunt
+            neighbour neighbor friend colleague teacher principal doctor coach trainer referee umpire player
+            candidate nominee opponent rival winner loser holder donor sponsor researcher scientist expert pollster""");
+
     /** “The former prosecutor”: nobody is brought up so for the first time. */
     private static final Pattern FORMER = Pattern.compile("the (?:former|retired|ex-)(?: ?[\\p{L}-]+){1,3}");
 
@@ -67,6 +71,9 @@ final class Nominals {
     private static final Pattern OF = Pattern.compile("[\\p{L}-]+ (?:of|for|at|from|in) (?:the )?[\\p{L}-]+");
     /** “His Danish counterpart” is the one whose role is Danish. */
     private static final String COUNTERPART = "counterpart";
+
+    /** “Ledger” of “the Evening Ledger”, but not “MP”. */
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}");
 
     private static final int RECENT = 4;
     private static final int FARTHEST = 40;
@@ -145,8 +152,8 @@ final class Nominals {
     boolean describes(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
         String head = Nouns.last(source.head().in(document.text()).toLowerCase(Locale.ROOT));
-        boolean described = DESCRIPTIONS.contains(head)
-                || head.endsWith("ologist")
+        boolean common = !CAPITALISED.matcher(source.head().in(document.text())).lookingAt();
+        boolean described = (common && Nouns.isPerson(head) && !ROLES_OF_STORIES.contains(head))
                 || FORMER.matcher(phrase).matches();
         boolean first = described && isFirst(head, source.head().start());
         boolean epithet = phrase.contains("-year-old") || EPITHETS.contains(head);
@@ -184,14 +191,24 @@ final class Nominals {
                 .anyMatch(word -> word.length() > 3 && !word.equals(head) && role.contains(word));
     }
 
-    /** Whether the noun at {@code start} has not stood in the text before. */
+    /** Where the first paragraph ends if it is a heading, without a full stop; else 0. */
+    private int headingEnd() {
+        int last = document.endToken(document.endSentence(0) - 1) - 1;
+        return Character.isLetterOrDigit(document.word(last).charAt(0)) ? document.end(last) : 0;
+    }
+
+    /** Whether the noun at {@code start} has not stood in the text before, but for its heading. */
     private boolean isFirst(String noun, int start) {
         String text = lower;
         if (text == null) {
             text = document.text().toLowerCase(Locale.ROOT);
             lower = text;
         }
-        return text.indexOf(" " + noun) >= start - 1;
+        int at = text.indexOf(" " + noun, headingEnd());
+        while (at < start - 1 && Character.isLetter(text.charAt(at + 1 + noun.length()))) {
+            at = text.indexOf(" " + noun, at + 1);
+        }
+        return at >= start - 1;
     }
 
     /** Who is called by the noun; of several the one all of whose other words fit, else the one spoken of last. */

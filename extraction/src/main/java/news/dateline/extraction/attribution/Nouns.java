@@ -16,6 +16,7 @@ final class Nouns {
             WordList.of("others some many both most several few two three four pair couple");
     private static final Set<String> PERSONS = WordList.of("""
             hopeful front-runner mogul tycoon magnate veteran democrat republican conservative socialist liberal pole swiss
+            star native firebrand rookie soprano shepherd mother-of-four father-of-four cook seamstress mp msp mla mep
             person somebody someone source insider staffer reporter caller passer-by bystander onlooker eyewitness
             homeowner passerby stranger commuter patient worker citizen trucker motorist fan
             supporter congregant parishioner grandparent great-grandmother great-grandfather mother-of-two mother-of-three
@@ -23,12 +24,15 @@ final class Nouns {
     private static final Set<String> NO_PERSONS = WordList.of("""
             later earlier never ever other together rather after under over former latter either however further whether
             carrier retailer lender insurer broadcaster manufacturer operator publisher supplier brewer regulator carmaker
-            automaker drugmaker chipmaker
+            automaker drugmaker chipmaker committee courier ledger summer winter charter tee knee fee
+            merger tanker trailer tractor virus plant restaurant giant
             paper newspaper chapter order answer number computer center centre poster banner flyer
             newsletter folder twitter matter error mirror register monitor one tower river letter""");
 
     /** “Her ”, “the ”, “lee's ” at the head of a phrase. */
     private static final Pattern DETERMINER = Pattern.compile("(?:his|her|their|its|my|our|the|[^ ]+['’]s) ");
+
+    private static final Pattern PERSON = Pattern.compile(".{3,}(?:er|or|ist|man|woman|ian|ant|ee|-elect)");
 
     private Nouns() {}
 
@@ -68,7 +72,7 @@ final class Nouns {
         return Titles.isTitle(lower)
                 || PERSONS.contains(lower)
                 || lower.endsWith("-year-old")
-                || lower.matches(".{3,}(er|or|ist|man|woman|ian|ant|ee)");
+                || PERSON.matcher(lower).matches();
     }
 
     static Gender gender(String noun) {

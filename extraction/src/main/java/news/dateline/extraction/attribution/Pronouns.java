@@ -60,6 +60,11 @@ final class Pronouns {
             return List.of(renamed(turn.speaker(), source, 0.85, "who spoke last"));
         }
         List<Ranked> ranked = new ArrayList<>(antecedents.of(source.head(), quote, pronoun, last));
+        // “the Lee supporter” is not Lee
+        for (Mentions.Located mention : mentions.within(source.phrase())) {
+            ranked.removeIf(one -> mention.isNamed()
+                    && one.who().keys().contains(mention.entity().key()));
+        }
         if (turn != null && turn.isUnnamed() && (pronoun == Pronoun.HE || pronoun == Pronoun.SHE)) {
             unnamed(turn, pronoun, source, ranked);
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Titles;
+import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.quote.QuoteCandidate;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
@@ -36,6 +37,7 @@ final class SourcePhrases {
     private static final Pattern BEHIND_DOCUMENT =
             Pattern.compile("(?: [^,;:“”\"]{2,50})?, ([\\p{L}][^,;:“”\"]{2,60}) ");
 
+    private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
     private static final Pattern BEFORE_RELATIVE =
             Pattern.compile("([\\p{Lu}](?:[^,.;:“”\"]{0,40} )?([\\p{L}’'-]+)),? who\\b");
@@ -56,6 +58,31 @@ final class SourcePhrases {
      * ends with its possessor goes on up to the verb. “In a note, analysts wrote”: not the note.
      */
     Source whole(QuoteCandidate quote, Source source) {
+        return throughVerb(quote, headed(source));
+    }
+
+    /** “The Bradford MP”, “Bradford itself”: the main word, whatever the parser took for it. */
+    private Source headed(Source source) {
+        Span phrase = source.phrase();
+        String words = phrase.in(document.text());
+        if (ITSELF.contains(source.head().in(document.text())) && source.head().start() > phrase.start() + 1) {
+            int end = source.head().start() - 1;
+            String before = Nouns.last(new Span(phrase.start(), end).in(document.text()));
+            return new Source(phrase, new Span(end - before.length(), end));
+        }
+        String last = Nouns.last(words);
+        Mentions.Located place = mentions.at(source.head());
+        int start = phrase.end() - last.length();
+        boolean behind = place != null
+                && place.isNamed()
+                && place.entity().type() != EntityType.PERSON
+                && place.span().end() == start - 1;
+        return behind && Nouns.isDetermined(words.toLowerCase(Locale.ROOT)) && Nouns.isPerson(last)
+                ? new Source(phrase, new Span(start, phrase.end()))
+                : source;
+    }
+
+    private Source throughVerb(QuoteCandidate quote, Source source) {
         Span cue = quote.cue();
         if (cue == null || cue.start() <= source.phrase().end()) {
             return source;

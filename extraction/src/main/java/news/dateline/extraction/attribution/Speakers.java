@@ -20,7 +20,8 @@ final class Speakers {
             Set.of("he", "she", "they", "it", "him", "her", "them", "his", "their", "its");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "that", "which");
     /** What says more about a speaker than who it is. */
-    private static final Pattern REST = Pattern.compile(",| (?:who|whom|whose|which|that)\\b");
+    private static final Pattern REST =
+            Pattern.compile(",| (?:who|whom|whose|which|that)\\b| (?:itself|himself|herself|themselves)$");
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?: |^)(?:who|whom|that|which)$");
     private static final Pattern WHEN = Pattern.compile(

@@ -23,6 +23,10 @@ final class NameEdges {
     private static final Set<String> FORMS = WordList.of("""
             Inc Inc. Corp Corp. Ltd Ltd. LLC PLC Co Co. Group Holdings Industries Foods Airlines Airways Motors Energy
             Pharmaceuticals Technologies Systems Partners Capital Securities Bank University College""");
+    /** Last words of bodies that are called after a person, whose whole name stands before them. */
+    private static final Set<String> NAMED_AFTER = WordList.of("""
+            Center Centre Foundation Institute School Museum Hospital Library Trust Society Academy Gallery Theatre
+            Theater""");
     /** Last words of bodies that are called by two subjects. */
     private static final Set<String> SUBJECTS_OF_BODIES = WordList.of("""
             Organization Organisation Ministry Department Administration Agency Authority Commission Committee Council
@@ -172,7 +176,7 @@ final class NameEdges {
         if (single && mention.type() != EntityType.GROUP && end < limit && FORMS.contains(document.word(end))) {
             return new Mention(first, end + 1, EntityType.ORGANISATION);
         }
-        if (person && !single && FORMS.contains(document.word(end - 1))) {
+        if (person && !single && (FORMS.contains(document.word(end - 1)) || isNamedAfter(mention))) {
             return new Mention(first, end, EntityType.ORGANISATION);
         }
         boolean given = (person || (single && mention.type() == EntityType.PLACE)) && isGivenBefore(first, start);
@@ -185,6 +189,12 @@ final class NameEdges {
         }
         int from = given ? first - 1 : particled(first, end, start);
         return new Mention(from, generationEnd(end, limit), EntityType.PERSON);
+    }
+
+    /** “Ida Moe Foundation”. */
+    private boolean isNamedAfter(Mention mention) {
+        return mention.endToken() - mention.firstToken() > 2
+                && NAMED_AFTER.contains(document.word(mention.endToken() - 1));
     }
 
     /** “Agriculture Organization” in “Food and Agriculture Organization”. */

@@ -9,14 +9,16 @@ import news.dateline.extraction.text.WordList;
 public final class Subjects {
     private static final Set<String> CLAUSE_OPENERS = WordList.of("""
             that when while as because if but and whether although though since where which who so or than until unless
-            said says added asked wrote tweeted replied insisted explained argued noted warned recalled continued""");
+            said says added asked wrote tweeted replied insisted explained argued noted warned recalled continued is was""");
     /** “Lee aides”, “Lee supporters”: what a name before them belongs to. */
     private static final Set<String> FOLLOWERS = WordList.of("""
             aides supporters campaign campaigns administration officials allies backers loyalists voters delegates fans
             team lawyers advisers advisors family government cabinet camp donors surrogates staffers critics""");
 
-    private static final Set<String> LINKS =
-            WordList.of("with for from and including like unlike said says told against about not then also");
+    private static final Set<String> LINKS = WordList.of("""
+            with for from and including like unlike said says told about against not then also through by of in on at as to
+            into onto over under after before behind beside between among during despite without within via per plus meet
+            met beat beats named""");
 
     private Subjects() {}
 
@@ -31,7 +33,7 @@ public final class Subjects {
         while (start > first && isTitle(document.word(start - 1))) {
             start--;
         }
-        start = start < token ? modified(document, start, first) : start;
+        start = modified(document, start, first);
         String before = start == first ? "" : lower(document, start - 1);
         boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE_OPENERS.contains(before);
         // “A and B”: the second is what the first is, and nothing by itself
@@ -41,10 +43,13 @@ public final class Subjects {
         return opens && !joined && !isModifier(document, token);
     }
 
-    /** “In Oslo, squid fisherman Lee agreed”: one word more that says which fisherman. */
+    /** “In Oslo, squid fisherman Lee agreed”, “in Oslo, publican Lee agreed”: a word that says who Lee is. */
     private static int modified(Segmented document, int start, int first) {
         String word = start - 1 > first ? document.word(start - 1) : "";
-        boolean plain = word.length() > 2 && word.chars().allMatch(Character::isLowerCase);
+        boolean plain = word.length() > 2
+                && word.chars().allMatch(Character::isLowerCase)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing");
         return plain && document.word(start - 2).equals(",") && !CLAUSE_OPENERS.contains(word) && !LINKS.contains(word)
                 ? start - 1
                 : start;

@@ -39,8 +39,53 @@ class CanonicalSpeakersTest {
         assertThat(last(text)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Moe | Defending him, Ida Moe said he was sorry. “He sold the boat,” the barrister said.",
+                "Ida Moe | Ida Moe wept. The Oslo playwright said she was glad.",
+                "Ida Moe | Ida Moe hit back. “He was caught,” the Oslo MP posted. “Let him pay.”",
+                "Lars Moe | Lars Moe will finish the term. “I have work to do,” the MLA-elect said.",
+                "Lars Moe | A harpist’s life/ Lars Moe began at six. The harpist said he was glad.",
+                "Salif Moe | Lt. Col. Salif Moe read the statement. “It is over,” the officer said.",
+                "Ada Lund | Ada Lund wrote to Ida Moe in May. The Moe supporter said it was over.",
+                "The driver | Ida Moe wept. The driver said he was sorry.",
+                "The Evening Ledger | Ida Moe wept. The Evening Ledger said the book was long."
+            })
+    void areOfThoseLastSpokenOf(String name, String text) {
+        assertThat(last(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lars Moe | Her coach, former world number five Lars Moe, said it was hot.",
+                "Ida Moe | The chairman, Danish President Ida Moe, said it was over.",
+                "The minister | The minister, a friend of Ida Moe, said it was over.",
+                "Norchip | Norchip fell in May. Norchip itself said it was late.",
+                "Ida Moe | Ida Moe herself said it was late."
+            })
+    void areThoseBesideTheNoun(String name, String text) {
+        assertThat(last(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Moe | “It is late,” spokeswoman Ada Lund said. In Giru, publican Ida Moe lit candles. “It is warm,” she said.",
+                "Ida Moe | “It is late,” Ada Lund said./ And here is Ida Moe, the winner. “It is warm,” she said.",
+                "Lars Moe | Lars Moe went to the Otto Lund Center on Sunday. He said it was safe."
+            })
+    void arePersonsOfWhomTheSentenceBeforeTells(String name, String text) {
+        assertThat(last(text)).isEqualTo(name);
+    }
+
     private static String last(String text) {
-        List<Quote> quotes = Extractor.standard().extractPlain(text).quotes();
+        List<Quote> quotes =
+                Extractor.standard().extractPlain(text.replace("/ ", "\n\n")).quotes();
         return String.valueOf(quotes.get(quotes.size() - 1).speaker());
     }
 }
