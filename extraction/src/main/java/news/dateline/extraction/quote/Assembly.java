@@ -17,15 +17,17 @@ final class Assembly {
     private final Segmented document;
     private final MarkedPhrases phrases;
     private final CueLexicon lexicon;
+    private final Headings headings;
     private final List<QuoteCandidate> candidates = new ArrayList<>();
     private final List<Span> terms = new ArrayList<>();
     /** Index of the last candidate with a quotation in it, which the next may continue. */
     private int open = -1;
 
-    Assembly(Segmented document, List<MarkedStretch> phrases, CueLexicon lexicon) {
+    Assembly(Segmented document, Lines lines, CueLexicon lexicon) {
+        this.headings = new Headings(document, lines.lines());
         this.lexicon = lexicon;
         this.document = document;
-        this.phrases = new MarkedPhrases(document.text(), phrases);
+        this.phrases = new MarkedPhrases(document.text(), lines.phrases());
     }
 
     List<QuoteCandidate> candidates() {
@@ -210,14 +212,21 @@ final class Assembly {
             addWithoutCue(parsed, quotation);
             return;
         }
+        int last = number;
         for (int next = number + 1; next < used.length; next++) {
             ParsedLine.Cue other = parsed.cue(next);
             if (other != null && other.piece() == cue.piece() && other.word() == cue.word() && !used[next]) {
                 used[next] = true;
+                last = next;
                 content.add(parsed.line().quotations().get(next).outer());
             }
         }
         Piece piece = parsed.piece(cue.piece());
+        WordsAround around = new WordsAround(parsed, phrases, lexicon);
+        Span begun = cue.piece() == number ? around.begun(cue) : null;
+        if (begun != null) {
+            content.add(0, begun);
+        }
         candidates.add(new QuoteCandidate(
                 QuoteKind.DIRECT,
                 content,
@@ -231,6 +240,24 @@ final class Assembly {
                 false));
         open = candidates.size() - 1;
         joinUnattributedBefore();
+        addListed(around.listed(last + 1), parsed.line());
+    }
+
+    private void addListed(List<Span> listed, Line line) {
+        QuoteCandidate said = candidates.get(open);
+        for (Span span : listed) {
+            candidates.add(new QuoteCandidate(
+                    QuoteKind.DIRECT,
+                    List.of(span),
+                    said.cue(),
+                    said.stem(),
+                    Reading.FRAGMENT,
+                    said.source(),
+                    MarkedWords.BELIEVED,
+                    true,
+                    line.paragraph(),
+                    said.source() == null));
+        }
     }
 
     /** “A.” “B,” she said: the quotation before, with nothing between, is hers too. */
@@ -264,9 +291,8 @@ final class Assembly {
             return;
         }
         QuoteCandidate last = open < 0 ? null : candidates.get(open);
-        if (alone
-                && quotation.stretch().single()
-                && StretchClass.isTitle(quotation.stretch().inner().in(document.text()))) {
+        boolean heading = headings.isHeading(quotation) || StretchClass.isTitle(inner);
+        if (alone && quotation.stretch().single() && heading) {
             terms.add(quotation.stretch().inner());
             return;
         }

@@ -43,6 +43,9 @@ public final class CueLexicon {
     /** “As the mayor put it”: speaks in this construction only. */
     private static final String AS_PUT = "put";
 
+    /** The stem of “note” is a word of its own. */
+    private static final String NO_FORM = "not";
+
     /** From this probability on a reading is believed by itself. */
     static final double LIKELY = 0.4;
 
@@ -142,6 +145,7 @@ public final class CueLexicon {
     private static void addForms(String stem, Set<String> forms) {
         forms.add(stem);
         forms.addAll(Stems.formsOf(stem));
+        forms.remove(NO_FORM);
     }
 
     /** Whether in some construction the form reports more often than not, and so is worth a parse. */

@@ -82,7 +82,8 @@ final class DirectCues {
         boolean clause = piece.size() > 1 && piece.before() == ',' && startsSubject();
         for (int i = 1; clause && i < Math.min(piece.size(), REACH_SUBJECT); i++) {
             if (piece.isFinite(i) || isDeed(i)) {
-                Source source = isDeed(i) && isMain(0, i) ? subject(0, i) : null;
+                boolean speaks = isDeed(i) && isMain(0, i) && !inRelative(0, i);
+                Source source = speaks ? subject(0, i) : null;
                 return source == null ? null : new Hit(i, source);
             }
         }

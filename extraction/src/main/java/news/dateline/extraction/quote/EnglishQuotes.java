@@ -28,7 +28,7 @@ final class EnglishQuotes implements QuoteFinder {
     public FoundQuotes find(Segmented document) {
         Turns turns = new Turns(document);
         Lines lines = new Lines(document, lexicon, turns.paragraphs());
-        Assembly assembly = new Assembly(document, lines.phrases(), lexicon);
+        Assembly assembly = new Assembly(document, lines, lexicon);
         Set<String> names = names(document);
         Piece announcement = null;
         for (Line line : lines.lines()) {

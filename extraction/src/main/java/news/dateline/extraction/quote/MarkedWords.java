@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedWords {
     static final double WEAKEST = 0.1;
-    private static final double BELIEVED = 0.5;
+    static final double BELIEVED = 0.5;
 
     /** “was labeled “mostly true””: too little for a guess who said so. */
     private static final double BY_SOMEBODY = 0.3;
@@ -27,6 +27,8 @@ final class MarkedWords {
     private static final Set<String> RATES = Set.of(Stems.of("rate"), Stems.of("nickname"));
     /** They join the members of a list in marks. */
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
+    /** Prepositions before the title of a show, a book, a band. */
+    private static final Set<String> PLACES = Set.of("in", "on", "from", "with", "at", "of", "alongside", "under");
     /** How far above the marked words the verb may stand that reports them. */
     private static final int ABOVE = 5;
 
@@ -49,11 +51,11 @@ final class MarkedWords {
         int joinable = -1;
         for (int word = 0; word < piece.size(); word++) {
             if (piece.isMarked(word)) {
-                int end = runEnd(word);
+                int end = runEnd(piece, word);
                 Reports.Report report = explainer(likely, word, 0);
                 if (report == null) {
                     report = explanation(unlikely, word, end);
-                    if (report == null && last != null && joins(joinable, word)) {
+                    if (report == null && last != null && joins(joinable, word) && !isWork(word, end)) {
                         Reading reading =
                                 new Reading(Reading.FRAGMENT, last.reading().cue(), word, end);
                         report = new Reports.Report(reading, last.source(), BELIEVED);
@@ -78,6 +80,9 @@ final class MarkedWords {
             return null;
         }
         int verb = isNamed(word) ? beforeArticle(word) : governor(word);
+        if (verb == word) {
+            return null; // nothing but words in marks
+        }
         boolean passive = piece.isPassive(verb);
         Source source = sources.of(verb, passive ? Reading.SourcePlace.AGENT : Reading.SourcePlace.SUBJECT);
         double probability = passive && source == null ? BY_SOMEBODY : BELIEVED;
@@ -114,9 +119,37 @@ final class MarkedWords {
         }
         int before = piece.isComma(from - 1) ? from - 2 : from - 1;
         return piece.has(from - 1, Tag.CLITIC)
+                || isPlaced(from, end)
+                || Words.isTelling(piece.stem(Math.max(0, from - 1)))
                 || Words.isWork(piece.lower(before))
                 || Words.isWork(piece.lower(end))
                 || (Words.isWork(piece.lower(end + 1)) && piece.tag(end).isNominal());
+    }
+
+    /** “appeared on “Coast Tonight””, “the host of “Coast Tonight””: where something is, seldom what is said. */
+    private boolean isPlaced(int from, int end) {
+        int names = 0;
+        for (int i = from; i < end; i++) {
+            names += Character.isUpperCase(piece.word(i).charAt(0)) ? 1 : 0;
+        }
+        int at = from - 1;
+        while (piece.has(at, Tag.DETERMINER) || piece.has(at, Tag.POSSESSIVE)) {
+            at--;
+        }
+        if (piece.is(at, "on") && piece.tag(at - 1).isNominal()) {
+            return false; // “a project on “Women at Sea””: its topic
+        }
+        boolean noun = !piece.is(at, "of") || (piece.tag(at - 1).isNominal() && !SAYINGS.contains(piece.lower(at - 1)));
+        return names > 1 && noun && PLACES.contains(piece.lower(at)) && !isHeadline();
+    }
+
+    /** Where every word has a capital, it tells nothing. */
+    private boolean isHeadline() {
+        String[] words = new String[piece.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = piece.word(i);
+        }
+        return TitleCase.isTitle(words);
     }
 
     /** Capitals at both ends and in all longer words. */
@@ -182,7 +215,7 @@ final class MarkedWords {
         return verb;
     }
 
-    private int runEnd(int from) {
+    static int runEnd(Piece piece, int from) {
         int end = from;
         while (end < piece.size() && piece.isMarked(end)) {
             end++;

@@ -308,7 +308,9 @@ final class Readings {
 
     private boolean isInObject(int word) {
         Tag tag = piece.tag(word);
-        return !piece.isMarked(word) && (clauses.isNounPhraseWord(word) || tag == Tag.PREPOSITION || tag == Tag.ADVERB);
+        boolean joins = tag == Tag.CONJUNCTION && !piece.is(word, "but") && !piece.isFinite(word + 1);
+        boolean adds = tag == Tag.PREPOSITION || tag == Tag.ADVERB || joins;
+        return !piece.isMarked(word) && (clauses.isNounPhraseWord(word) || adds);
     }
 
     private void ofNominal(int cue, String prefix, List<Reading> readings) {

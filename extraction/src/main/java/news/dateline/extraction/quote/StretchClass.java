@@ -10,6 +10,9 @@ import news.dateline.extraction.segment.Segmented;
 final class StretchClass {
     private static final int TITLE_WORDS = 10;
     private static final int LONG = 9;
+    private static final int NAME_WORDS = 6;
+    /** Words that are written small in titles have fewer letters. */
+    private static final int SHORT = 4;
 
     /** Tokens that may stand between the two parts of a quotation. */
     private static final int INTERRUPTION = 30;
@@ -45,6 +48,9 @@ final class StretchClass {
             return false;
         }
         boolean breaks = holdsSentenceEnd(inner);
+        if (!breaks && isAddressed(place) && isName(inner)) {
+            return false;
+        }
         if (place.opens()) {
             return breaks
                     || (standsAlone(inner, place) && !(isTitle(inner) && words <= TITLE_WORDS && !endsClause(inner)));
@@ -57,6 +63,23 @@ final class StretchClass {
                     || (beginsLikeSentence(inner) && endsClause(inner) && reports(place));
         }
         return breaks && beginsLikeSentence(inner) && !isTitle(inner);
+    }
+
+    /** “told “Coast Tonight” that …”: a verb that takes whom one speaks to right before. */
+    private static boolean isAddressed(Place place) {
+        return Words.isTelling(Stems.of(place.before().toLowerCase(Locale.ROOT)));
+    }
+
+    /** “Fox and Friends,”: a few words with capitals at both ends and in all longer ones, no sentence. */
+    private static boolean isName(String inner) {
+        String[] words = inner.split("[\\s,]+", -1);
+        int last = words[words.length - 1].isEmpty() ? words.length - 2 : words.length - 1;
+        boolean named = last > 0 && last < NAME_WORDS && !endsSentence(inner);
+        for (int i = 0; named && i <= last; i++) {
+            boolean small = !words[i].isEmpty() && Character.isLowerCase(words[i].charAt(0));
+            named = !small || (i > 0 && i < last && words[i].length() < SHORT);
+        }
+        return named;
     }
 
     private static boolean standsAlone(String inner, Place place) {

@@ -29,7 +29,8 @@ final class TitleCase {
         return plain;
     }
 
-    private static boolean isTitle(String[] words) {
+    /** Whether nearly all longer words, and enough of them, carry a capital. */
+    static boolean isTitle(String[] words) {
         int longer = 0;
         int capital = 0;
         for (String word : words) {

@@ -19,6 +19,9 @@ class MarkedWordsTest {
                 "They marched past the station, chanting, “Hands off, we vote.”; “Hands off, we vote.”",
                 "Brandt has been seen, as the Herald put it in a long portrait, “the fixer.”; “the fixer.”",
                 "The memoir, which Clara Novak called “pure fiction,” sold well.; “pure fiction,”",
+                "Clara Novak called the statements and actions of the union “childish.”; "
+                        + "the statements and actions of the union “childish.”",
+                "They filled the square, chanting “We want the bridge” and “Open the gates.”; “Open the gates.”",
                 "The claim was labeled “Mostly True.”; “Mostly True.”"
             })
     void findsFewWordsThatSomebodySaid(String text, String content) {
@@ -48,10 +51,44 @@ class MarkedWordsTest {
             value = {
                 "Novak, who backs Brandt, met the host on Channel Nine’s “Good Evening Harbour” and left.; "
                         + "Good Evening Harbour",
-                "Brandt promoted the novel “Cold Harbour” in the north.; Cold Harbour"
+                "Brandt promoted the novel “Cold Harbour” in the north.; Cold Harbour",
+                "Novak is to appear on “The Harbour Hour” in May.; The Harbour Hour",
+                "Novak told the hosts of “Morning Coast” about it.; Morning Coast",
+                "Novak told “Fish and Ships” that the road was closed.; Fish and Ships",
+                "“Tales of the Quay,” a radio series that first aired in 1989, comes back.; Tales of the Quay,"
             })
     void leavesTitlesOfWorksToNobody(String text, String title) {
         assertThat(Found.in(text).terms()).containsExactly(title);
+    }
+
+    @Test
+    void beginsAQuotationWithThePhraseBeforeWhoSaysTheRest() {
+        assertThat(Found.in("But “the better question,” Ann Lee added, “is whether the boats come back at all.”")
+                        .all())
+                .containsExactly("“the better question,” | “is whether the boats come back at all.”");
+    }
+
+    @Test
+    void takesAHeadingInSingleMarksForNobodysWords() {
+        Found found = Found.in("“We were late,” Novak said.\n\n'It was never over.'\n\nThe talks went on until May. "
+                + "“We were right,” Novak said.");
+
+        assertThat(found.all()).containsExactly("“We were late,”", "“We were right,”");
+        assertThat(found.terms()).containsExactly("It was never over.");
+    }
+
+    @Test
+    void takesNothingInTheMarksForTheirCue() {
+        Found found = Found.in("The talks ended.\n\n“STRICTER, SLOWER AND DEARER”\n\nNovak spoke for an hour.");
+
+        assertThat(found.all()).isEmpty();
+    }
+
+    @Test
+    void takesNotForNoReport() {
+        assertThat(Found.in("“River people” are “not out to harm us,” she said.")
+                        .all())
+                .doesNotContain("“River people”");
     }
 
     @Test
