@@ -73,19 +73,27 @@ final class Groups {
         List<Entity> joined = new ArrayList<>();
         int last = -1;
         for (Mentions.Located mention : mentions.within(source.phrase())) {
-            if (last >= 0 && !mention.isNamed()) {
-                continue; // “Lee and her colleague Moe”
+            if (!mention.isNamed()
+                    && (last >= 0 || mention.span().end() <= source.head().start())) {
+                continue; // “Lee and her colleague Moe”, “her parents, Lee and Moe”
             }
             if (last >= 0 && !isAnd(last, mention.span().start())) {
                 return List.of();
             }
-            if (last < 0 && !mention.span().overlaps(source.head())) {
+            if (last < 0 && !mention.span().overlaps(source.head()) && !isBeside(source.head(), mention.span())) {
                 return List.of();
             }
             joined.add(mention.entity());
             last = mention.span().end();
         }
         return joined.stream().distinct().toList();
+    }
+
+    /** “Two banks, Yarvik and Velora”. */
+    private boolean isBeside(Span noun, Span name) {
+        return Nouns.isPlural(noun.in(document.text()))
+                && document.text().startsWith(", ", noun.end())
+                && name.start() == noun.end() + 2;
     }
 
     private boolean isAnd(int from, int to) {

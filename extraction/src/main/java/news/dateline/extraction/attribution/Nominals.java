@@ -47,7 +47,8 @@ final class Nominals {
 
     private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
     private static final Set<String> COMPANIES = WordList.of(
-            "company firm retailer airline manufacturer publisher broadcaster startup start-up insurer brewer");
+            "company firm retailer airline manufacturer publisher broadcaster startup start-up insurer brewer brokerage "
+                    + "lender utility conglomerate grocer");
     private static final Set<String> PARTISANS =
             WordList.of("Democrat Republican Conservative Socialist Liberal Tory Communist Green Unionist");
     /** The same, of persons who are spoken of all the time. */
@@ -58,7 +59,7 @@ final class Nominals {
             company firm group agency body organisation organization institution association foundation institute charity
             retailer airline carmaker automaker drugmaker chipmaker lender insurer manufacturer publisher broadcaster club
             union party ministry department bank university newspaper magazine paper startup start-up operator
-            regulator watchdog developer brewer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
+            regulator watchdog developer brewer brokerage grocer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
     private static final Set<String> OFFICES =
             WordList.of("minister secretary president chancellor premier governor chief director officer judge");
     /** Nouns for nearly any body. */
@@ -83,6 +84,7 @@ final class Nominals {
     private final Voices voices;
     private final Descriptions descriptions;
     private final Relatives relatives;
+    private final PlacesCalled places;
     /** The text in small letters, once it has been asked for. */
     private @Nullable String lower;
 
@@ -92,6 +94,7 @@ final class Nominals {
         this.mentions = mentions;
         this.voices = voices;
         this.descriptions = new Descriptions(document, mentions);
+        this.places = new PlacesCalled(document, mentions, voices, descriptions);
     }
 
     /** The likely speaker behind a noun phrase that no name and no earlier mention explains; or null. */
@@ -112,6 +115,10 @@ final class Nominals {
         if (!office.equals(head)) {
             Entity holder = holder(office, head);
             return holder == null ? null : Speakers.candidate(source.phrase(), holder, 0.85, "the one of that office");
+        }
+        if (PlacesCalled.isKind(head) && phrase.equals("the " + head)) {
+            Entity place = places.of(source.phrase(), head);
+            return place == null ? null : Speakers.candidate(source.phrase(), place, 0.8, "the place last told of");
         }
         boolean body = BODIES.contains(head) || Titles.isMaker(head);
         if (!body && !Nouns.isPerson(head)) {

@@ -37,7 +37,6 @@ final class SourcePhrases {
     private static final Pattern BEHIND_DOCUMENT =
             Pattern.compile("(?: [^,;:“”\"]{2,50})?, ([\\p{L}][^,;:“”\"]{2,60}) ");
 
-    private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
     private static final Pattern BEFORE_RELATIVE =
             Pattern.compile("([\\p{Lu}](?:[^,.;:“”\"]{0,40} )?([\\p{L}’'-]+)),? who\\b");
@@ -61,15 +60,11 @@ final class SourcePhrases {
         return throughVerb(quote, headed(source));
     }
 
-    /** “The Bradford MP”, “Bradford itself”: the main word, whatever the parser took for it. */
+    /** “The Bradford MP”: not “Bradford”, whatever the parser took for the main word. */
     private Source headed(Source source) {
         Span phrase = source.phrase();
         String words = phrase.in(document.text());
-        if (ITSELF.contains(source.head().in(document.text())) && source.head().start() > phrase.start() + 1) {
-            int end = source.head().start() - 1;
-            String before = Nouns.last(new Span(phrase.start(), end).in(document.text()));
-            return new Source(phrase, new Span(end - before.length(), end));
-        }
+
         String last = Nouns.last(words);
         Mentions.Located place = mentions.at(source.head());
         int start = phrase.end() - last.length();

@@ -20,8 +20,9 @@ final class Speakers {
             Set.of("he", "she", "they", "it", "him", "her", "them", "his", "their", "its");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "that", "which");
     /** What says more about a speaker than who it is. */
-    private static final Pattern REST =
-            Pattern.compile(",| (?:who|whom|whose|which|that)\\b| (?:itself|himself|herself|themselves)$");
+    private static final Pattern REST = Pattern.compile(",| (?:who|whom|whose|which|that)\\b");
+
+    private static final Pattern ITSELF = Pattern.compile(" (?:itself|himself|herself|themselves)$");
 
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?: |^)(?:who|whom|that|which)$");
     private static final Pattern WHEN = Pattern.compile(
@@ -235,7 +236,7 @@ final class Speakers {
     }
 
     private String plain(Source source) {
-        String phrase = source.phrase().in(document.text());
+        String phrase = ITSELF.matcher(source.phrase().in(document.text())).replaceFirst("");
         int head = source.head().end() - source.phrase().start();
         Matcher rest = REST.matcher(phrase);
         return rest.find(Math.max(1, phrase.indexOf(',') > 0 ? 1 : Math.min(head, phrase.length())))

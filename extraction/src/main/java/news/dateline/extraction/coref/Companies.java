@@ -19,6 +19,13 @@ final class Companies {
     private static final Set<String> KINDS = WordList.of("""
             company firm group airline manufacturer bank retailer chain giant startup start-up developer producer operator
             insurer broker supplier brewer grocer lender utility publisher studio conglomerate rival competitor""");
+    /** Words of bodies that are no companies. */
+    private static final Set<String> PUBLIC = WordList.of("""
+            senate parliament congress house council committee commission ministry department court police army navy
+            university college school institute church museum union party government cabinet bureau agency authority
+            office federation association foundation society league team club fbi cia nato un u.n. eu e.u. who imf fda cdc
+            nasa epa sec irs nhs ecb fed opec unesco unicef""");
+
     private static final Set<String> OWNED = WordList.of("""
             shares stock profit profits revenue sales shareholders investors customers earnings factory factories plant""");
     private static final int FORGOTTEN = 12;
@@ -84,11 +91,16 @@ final class Companies {
         return KINDS.contains(word) || Facts.isMaker(word);
     }
 
+    /** “The company” is no senate, no ministry and no police. */
+    private static boolean mayBeCompany(Cluster organisation) {
+        return organisation.full.words().stream().noneMatch(PUBLIC::contains);
+    }
+
     /** The company meant in {@code sentence}, or null. */
     @Nullable
     Cluster meant(int sentence) {
         Cluster lone = only;
-        if (companies.isEmpty() && lone != null && !several) {
+        if (companies.isEmpty() && lone != null && !several && mayBeCompany(lone)) {
             companies.put(lone, new Seen(1, sentence));
         }
         Cluster best = null;

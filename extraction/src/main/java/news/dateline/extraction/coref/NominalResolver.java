@@ -2,6 +2,7 @@ package news.dateline.extraction.coref;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,13 @@ final class NominalResolver {
             ministry agency department court bank party university foundation institute commission council committee
             union organisation organization association federation league club team company firm group airline carmaker
             newspaper magazine network channel bureau office board authority institution charity museum church school
-            college hospital fund regulator watchdog senate parliament congress army police force alliance bloc panel""");
+            college hospital fund regulator watchdog senate parliament congress army police force alliance bloc panel port airport theatre theater gallery
+            library zoo society trust""");
+    /** Bodies that are places as well. */
+    private static final Set<String> SITES = WordList.of("""
+            museum church school college university hospital port airport theatre theater gallery library zoo abbey
+            cathedral mosque synagogue temple prison academy clinic hotel stadium""");
+
     private static final Set<String> COMPANY =
             WordList.of("company firm group airline carmaker automaker manufacturer retailer bank lender");
 
@@ -69,7 +76,17 @@ final class NominalResolver {
                 }
             }
             companies.see(cluster, token, sentence);
+        } else if (cluster.type == EntityType.PLACE && !cluster.full.isSingle()) {
+            String kind = kind(cluster.full.words());
+            if (SITES.contains(kind)) {
+                claim(bodies, kind, cluster, sentence);
+            }
         }
+    }
+
+    /** “Port” of “Port of Oslo”, “museum” of “Oslo Museum”. */
+    private static String kind(List<String> words) {
+        return words.get(1).equals("of") ? words.get(0) : words.get(words.size() - 1);
     }
 
     private static void claim(Map<String, Claim> claims, String noun, Cluster cluster, int sentence) {

@@ -20,6 +20,11 @@ public final class Titles {
         return Facts.isMaker(noun);
     }
 
+    /** Whether the name, in whatever case, is a country's. */
+    public static boolean isCountry(String name) {
+        return Facts.isCountry(Facts.fold(name));
+    }
+
     /** Whether the word names a people: “Scot”, “Dane”. */
     public static boolean isPeople(String word) {
         return Facts.people(Facts.fold(word)) != null;

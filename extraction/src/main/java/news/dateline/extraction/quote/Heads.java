@@ -111,6 +111,10 @@ final class Heads {
             if (piece.isComma(i) && isHead(i - 1)) {
                 return outermost(i - 1);
             }
+            // “The 70-year-old, who left in May, said”
+            if (piece.isComma(i) && isHeadless(i - 1)) {
+                return i - 1;
+            }
         }
         return isHead(comma - 1) ? outermost(comma - 1) : -1;
     }

@@ -1,5 +1,6 @@
 package news.dateline.extraction.quote;
 
+import java.util.Set;
 import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
     private static final int DEPTH = 6;
+    private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
 
     private final Piece piece;
     private final Parse parse;
@@ -43,7 +45,8 @@ final class Sources {
         if (place == SourcePlace.AFTER_CUE && isBareRelative(head)) {
             return new Source(piece.span(cue + 2, nextComma(head)), heads.name(head));
         }
-        return source(place == SourcePlace.SUBJECT ? heads.headed(owner(governed(head, cue), cue), cue) : head, cue);
+        return source(
+                place == SourcePlace.SUBJECT ? heads.headed(owner(governed(bare(head), cue), cue), cue) : head, cue);
     }
 
     /** “according to a study it commissioned,”: the clause says which study. */
@@ -96,6 +99,11 @@ final class Sources {
             return from < last ? null : inverted(cue);
         }
         return new Source(piece.span(from, last), heads.name(head));
+    }
+
+    /** “Ann Lee herself said”. */
+    private int bare(int head) {
+        return head > 0 && ITSELF.contains(piece.lower(head)) && heads.isHead(head - 1) ? head - 1 : head;
     }
 
     /** “A source close to the board said”: not the board, whatever the parser took for the subject. */
@@ -225,8 +233,19 @@ final class Sources {
         if (!conjunct) {
             return -1;
         }
+        int aside = piece.isComma(before - 1) ? parse.head(verb) : -1;
+        if (aside >= 0 && aside < before && isAside(aside)) {
+            return aside;
+        }
         int report = reportBefore(before);
         return report >= 0 ? report : firstFinite(before);
+    }
+
+    /** “Prices rose, the bank said on Monday, and warned of worse”: the bank warned. */
+    private boolean isAside(int verb) {
+        return piece.relation(verb) == Relation.PARATAXIS
+                && clauses.reports(verb)
+                && parse.child(verb, Relation.SUBJECT) >= 0;
     }
 
     /** “The toll fell, she said, adding that”: the report nearest before, else the first verb of the sentence. */

@@ -83,6 +83,37 @@ class CanonicalSpeakersTest {
         assertThat(last(text)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turin | Turin is broke. The city said it had no choice.",
+                "Livorno | The schools of Livorno, Tuscany, owe money. The city said it would wait.",
+                "Norway | Norway is rich. Oslo is its capital. The country said it would pay.",
+                "The country | Norway and Chile met. Kenya left. Oslo slept. Rain fell. Snow fell. The country said it would pay.",
+                "Oslo Gallery | The Oslo Gallery opened in May. The gallery said it was glad.",
+                "Morgan Stanley | Morgan Stanley cut its forecast. The brokerage said it was sorry.",
+                "The company | The Senate met on Monday. The company said it was late.",
+                "This group | The House met on Monday. This group said it was late."
+            })
+    void areOfTheBodyOfThatKindLastTold(String name, String text) {
+        assertThat(last(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "health officials | The fever has spread, health officials said on Thursday, and blamed a lack of clean water.",
+                "the ministry | Prices rose, the ministry said on Monday, and warned of worse.",
+                "Lars Moe | Lars Moe won. The 70-year-old, who is expected to retire in the summer, said that his knees were tired.",
+                "Otto and Ida Moe | His parents, Otto and Ida Moe, said they were glad.",
+                "Velora and Yarvik | Two banks, Velora and Yarvik, said they would pay."
+            })
+    void areOfTheWholeSubject(String name, String text) {
+        assertThat(last(text)).isEqualTo(name);
+    }
+
     private static String last(String text) {
         List<Quote> quotes =
                 Extractor.standard().extractPlain(text.replace("/ ", "\n\n")).quotes();

@@ -1,0 +1,80 @@
+package news.dateline.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.dateline.extraction.coref.Entity;
+import news.dateline.extraction.coref.Subjects;
+import news.dateline.extraction.coref.Titles;
+import news.dateline.extraction.entity.EntityType;
+import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Span;
+import news.dateline.extraction.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which place “the city” or “the country” means that speaks: the one the article calls so, else the one last told of
+ * that can be one.
+ */
+final class PlacesCalled {
+    private static final Set<String> COUNTRIES = WordList.of("country nation kingdom republic");
+    private static final Set<String> TOWNS = WordList.of("city town village borough municipality");
+    /** Sentences of the reporter's beyond which a place no longer comes to mind. */
+    private static final int FARTHEST = 2;
+
+    private static final int LOOKED_AT = 20;
+
+    private final Segmented document;
+    private final Mentions mentions;
+    private final Voices voices;
+    private final Descriptions descriptions;
+
+    PlacesCalled(Segmented document, Mentions mentions, Voices voices, Descriptions descriptions) {
+        this.document = document;
+        this.mentions = mentions;
+        this.voices = voices;
+        this.descriptions = descriptions;
+    }
+
+    /** Whether the noun, in small letters, is a kind of place that may speak for those who govern it. */
+    static boolean isKind(String noun) {
+        return COUNTRIES.contains(noun) || TOWNS.contains(noun);
+    }
+
+    /** The place meant; null if none or more than one may be. */
+    @Nullable
+    Entity of(Span phrase, String noun) {
+        List<Entity> called = descriptions.bearers(noun, EntityType.PLACE);
+        if (!called.isEmpty()) {
+            return called.size() == 1 ? called.get(0) : null;
+        }
+        boolean country = COUNTRIES.contains(noun);
+        List<Entity> told = new ArrayList<>();
+        for (Mentions.Located mention : mentions.before(phrase.start(), LOOKED_AT)) {
+            if (voices.sentencesBetween(mention.span().start(), phrase.start()) > FARTHEST) {
+                break;
+            }
+            Entity place = mention.entity();
+            boolean fits = place.type() == EntityType.PLACE
+                    && Titles.isCountry(place.name()) == country
+                    && !isRegion(mention.span());
+            boolean subject =
+                    Subjects.isSubject(document, document.tokenAt(mention.span().start()));
+            if (fits && !voices.isReported(mention.span()) && subject) {
+                return place;
+            }
+            if (fits && !told.contains(place)) {
+                told.add(place);
+            }
+        }
+        return told.size() == 1 ? told.get(0) : null;
+    }
+
+    /** “Texas” of “Austin, Texas”. */
+    private boolean isRegion(Span name) {
+        int comma = name.start() - 2;
+        Mentions.Located before =
+                comma > 0 && document.text().startsWith(", ", comma) ? mentions.at(new Span(comma - 1, comma)) : null;
+        return before != null && before.entity().type() == EntityType.PLACE;
+    }
+}
