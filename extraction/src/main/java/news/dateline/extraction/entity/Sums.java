@@ -7,6 +7,8 @@ final class Sums {
     long even1;
     long odd1;
     int count;
+    /** What {@link Weights} has read ahead; only so that the compiler does not leave the reading out. */
+    int touched;
 
     void clear() {
         even0 = 0;

@@ -76,14 +76,8 @@ final class Tagging {
         }
         keys.clear();
         TokenFeatures.joined(words, token, keys);
-        add(keys, sums);
+        model.weights.addTo(sums, keys);
         sums.scores(scores, token * L);
-    }
-
-    private void add(KeyBuffer features, Sums to) {
-        for (int i = 0; i < features.size(); i++) {
-            model.weights.addTo(to, features.get(i));
-        }
     }
 
     private Sums whole(Word word) {
@@ -93,7 +87,7 @@ final class Tagging {
             found.add(sums(word, 0));
             keys.clear();
             keys.add(word.inDocument);
-            add(keys, found);
+            model.weights.addTo(found, keys);
             word.whole = found;
         }
         return found;
@@ -105,7 +99,7 @@ final class Tagging {
             found = new Sums();
             keys.clear();
             model.reader.keys(word, place, keys);
-            add(keys, found);
+            model.weights.addTo(found, keys);
             word.keep(place, found);
         }
         return found;

@@ -40,11 +40,28 @@ final class Weights {
         return row;
     }
 
-    /** Adds the weights of a feature to the sums; says whether the feature is known. */
-    boolean addTo(Sums sums, int key) {
+    /** Adds the weights of those features that are known to the sums. */
+    void addTo(Sums sums, KeyBuffer features) {
+        sums.touched = touch(features);
+        for (int i = 0; i < features.size(); i++) {
+            add(sums, features.get(i));
+        }
+    }
+
+    /** Asks the memory for all rows at once instead of waiting for each in turn. */
+    private int touch(KeyBuffer features) {
+        long touched = 0;
+        for (int i = 0; i < features.size(); i++) {
+            int slot = home(features.get(i));
+            touched += keys[slot] + rows[2 * slot];
+        }
+        return (int) touched;
+    }
+
+    private void add(Sums sums, int key) {
         int slot = slot(key);
         if (keys[slot] == 0) {
-            return false;
+            return;
         }
         long first = rows[2 * slot];
         long second = rows[2 * slot + 1];
@@ -53,11 +70,14 @@ final class Weights {
         sums.even1 += second & LOW_BYTES;
         sums.odd1 += (second >>> 8) & LOW_BYTES;
         sums.count++;
-        return true;
+    }
+
+    private int home(int key) {
+        return ((key * 0x9e3779b1) >>> 5) & mask;
     }
 
     private int slot(int key) {
-        int slot = ((key * 0x9e3779b1) >>> 5) & mask;
+        int slot = home(key);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

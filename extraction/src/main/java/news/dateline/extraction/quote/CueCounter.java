@@ -51,11 +51,10 @@ public final class CueCounter {
             for (int i = 0; i < line.pieceCount(); i++) {
                 int[] tokens = line.piece(i);
                 if (tokens.length > 2) {
-                    count(
-                            new Piece(
-                                    document, tokens, line.marked(tokens), syntax.parse(Piece.words(document, tokens))),
-                            phrases,
-                            gold);
+                    String[] words = Piece.words(document, tokens);
+                    Piece piece =
+                            new Piece(document, tokens, Piece.lower(words), line.marked(tokens), syntax.parse(words));
+                    count(piece, phrases, gold);
                 }
             }
         }

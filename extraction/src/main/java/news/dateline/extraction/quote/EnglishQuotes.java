@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.syntax.Syntax;
@@ -66,17 +65,18 @@ final class EnglishQuotes implements QuoteFinder {
         int[] tokens = line.piece(number);
         boolean[] marked = line.marked(tokens);
         String[] words = Piece.words(document, tokens);
+        String[] lower = Piece.lower(words);
         boolean worth = words.length > 1
                 && (!line.quotations().isEmpty() || words[words.length - 1].equals(":") || holds(marked));
-        if (words.length > 1 && (worth || mayReport(words))) {
+        if (words.length > 1 && (worth || mayReport(lower))) {
             // behind a quotation no sentence begins, and a capital means a name
             boolean named = names.contains(words[0]) || (number > 0 && Character.isUpperCase(words[0].charAt(0)));
             Syntax.Tagged tagged = syntax.tag(named, TitleCase.undone(words, lexicon));
-            if (worth || mayReport(words, tagged)) {
-                return new Piece(document, tokens, marked, syntax.parse(tagged));
+            if (worth || mayReport(lower, tagged)) {
+                return new Piece(document, tokens, lower, marked, syntax.parse(tagged));
             }
         }
-        return new Piece(document, new int[0], new boolean[0], syntax.parse());
+        return new Piece(document, new int[0], new String[0], new boolean[0], syntax.parse());
     }
 
     private static boolean holds(boolean[] marked) {
@@ -88,18 +88,18 @@ final class EnglishQuotes implements QuoteFinder {
         return false;
     }
 
-    private boolean mayReport(String[] words) {
-        for (String word : words) {
-            if (lexicon.isLikely(word.toLowerCase(Locale.ROOT))) {
+    private boolean mayReport(String[] lower) {
+        for (String word : lower) {
+            if (lexicon.isLikely(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayReport(String[] words, Syntax.Tagged tagged) {
-        for (int i = 0; i < words.length; i++) {
-            if (lexicon.isLikely(words[i].toLowerCase(Locale.ROOT), tagged.tag(i))) {
+    private boolean mayReport(String[] lower, Syntax.Tagged tagged) {
+        for (int i = 0; i < lower.length; i++) {
+            if (lexicon.isLikely(lower[i], tagged.tag(i))) {
                 return true;
             }
         }

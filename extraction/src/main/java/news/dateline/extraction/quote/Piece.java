@@ -37,18 +37,21 @@ final class Piece {
     private final int[] tokens;
     private final String[] lower;
     private final @Nullable String[] stems;
+    private final @Nullable Tag[] tags;
     private final boolean[] marked;
     private final Parse parse;
 
-    Piece(Segmented document, int[] tokens, boolean[] marked, Parse parse) {
+    /**
+     * @param lower the words of the tokens in lower case
+     * @param marked which of them stand in quotation marks
+     */
+    Piece(Segmented document, int[] tokens, String[] lower, boolean[] marked, Parse parse) {
         this.marked = marked;
         this.document = document;
         this.tokens = tokens;
-        this.lower = new String[tokens.length];
+        this.lower = lower;
         this.stems = new String[tokens.length];
-        for (int i = 0; i < tokens.length; i++) {
-            lower[i] = document.word(tokens[i]).toLowerCase(Locale.ROOT);
-        }
+        this.tags = new Tag[tokens.length];
         this.parse = parse;
     }
 
@@ -59,6 +62,14 @@ final class Piece {
             words[i] = document.word(tokens[i]);
         }
         return words;
+    }
+
+    static String[] lower(String[] words) {
+        String[] lower = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            lower[i] = words[i].toLowerCase(Locale.ROOT);
+        }
+        return lower;
     }
 
     int size() {
@@ -119,6 +130,16 @@ final class Piece {
         if (!holds(word)) {
             return Tag.OTHER;
         }
+        Tag known = tags[word];
+        if (known == null) {
+            known = mended(word);
+            tags[word] = known;
+        }
+        return known;
+    }
+
+    /** The parse's, where the word or its neighbours do not tell that it is wrong. */
+    private Tag mended(int word) {
         Tag tag = parse.tag(word);
         if (tag == Tag.ADVERB && isExistential(word)) {
             return Tag.THERE;
