@@ -29,7 +29,7 @@ final class Appositions {
     private static final Set<String> BESIDE_TITLES = Set.of("the", "former", "retired", "veteran");
     /** What stands between a noun and the name it introduces: “, ” or “, Dr. ”. */
     private static final Pattern BEHIND =
-            Pattern.compile(", ((?:\\p{Lu}\\p{Ll}+\\.? |\\d+-year-old |the \\p{Ll}+ )?)(?=\\p{Lu})");
+            Pattern.compile(", ((?:\\p{Lu}\\p{Ll}+\\.? |\\d+-year-old |(?:[\\p{Ll}-]+ ){1,6})?)(?=\\p{Lu})");
     /** “A man named Roy”. */
     private static final Pattern CALLED = Pattern.compile("^ (?:[^,.;]* )?(?:named|called|known as|only as) $");
 
@@ -103,10 +103,14 @@ final class Appositions {
             return null;
         }
         Mentions.Located mention = mentions.at(new Span(titles.end(), titles.end() + 1));
-        boolean person = mention != null && mention.isNamedPerson();
+        if (mention == null || !mention.isNamedPerson()) {
+            return null;
+        }
         boolean titled =
                 List.of(titles.group(1).split(" ", -1)).stream().allMatch(word -> word.isEmpty() || isBesideName(word));
-        return person && titled ? mention : null;
+        boolean aside = DESCRIBED.matcher(", " + titles.group(1)).matches()
+                && document.text().startsWith(",", mention.span().end());
+        return titled || aside ? mention : null;
     }
 
     private boolean isBeside(Source source, Mentions.Located mention) {

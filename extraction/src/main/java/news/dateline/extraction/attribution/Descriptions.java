@@ -46,6 +46,8 @@ final class Descriptions {
             Map.entry("maj.", "major"),
             Map.entry("capt.", "captain"),
             Map.entry("lt.", "lieutenant"),
+            Map.entry("cmdr.", "commander"),
+            Map.entry("pc", "constable"),
             Map.entry("sgt.", "sergeant"),
             Map.entry("prof.", "professor"),
             Map.entry("rev.", "pastor"),
@@ -64,10 +66,9 @@ final class Descriptions {
             Map.entry("coach", Set.of("manager")),
             Map.entry("executive", WordList.of("ceo chief")),
             Map.entry("spokesperson", WordList.of("spokesman spokeswoman")),
-            Map.entry(
-                    "officer",
-                    WordList.of(
-                            "sergeant constable detective inspector superintendent lieutenant captain major colonel general")),
+            Map.entry("officer", WordList.of("""
+                    sergeant constable detective inspector superintendent lieutenant captain major colonel general commander
+                    trooper""")),
             Map.entry("lawyer", WordList.of("attorney solicitor barrister counsel")),
             Map.entry("attorney", WordList.of("lawyer prosecutor")),
             Map.entry("prosecutor", Set.of("attorney")),

@@ -39,6 +39,9 @@ final class Nominals {
             adviser advisor source insider staffer reporter journalist correspondent interviewer moderator narrator editor
             publisher columnist presenter anchor producer dealer manufacturer supplier contractor developer
             builder architect designer partner husband wife father mother parent son daughter brother sister uncle aunt
+            whip usher clerk waiter waitress receptionist motorist motorcyclist pedestrian jogger bystander onlooker stranger
+            passer-by eyewitness juror translator interpreter photographer cameraman bouncer babysitter nanny headteacher
+            headmaster headmistress caretaker curator registrar rector dean provost vicar priest rabbi imam cleric
             neighbour neighbor friend colleague teacher principal doctor coach trainer referee umpire player
             candidate nominee opponent rival winner loser holder donor sponsor researcher scientist expert pollster""");
 
@@ -59,7 +62,7 @@ final class Nominals {
             company firm group agency body organisation organization institution association foundation institute charity
             retailer airline carmaker automaker drugmaker chipmaker lender insurer manufacturer publisher broadcaster club
             union party ministry department bank university newspaper magazine paper startup start-up operator
-            regulator watchdog developer brewer brokerage grocer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
+            regulator watchdog fund trust studio consultancy label developer brewer brokerage grocer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
     private static final Set<String> OFFICES =
             WordList.of("minister secretary president chancellor premier governor chief director officer judge");
     /** Nouns for nearly any body. */
@@ -135,13 +138,19 @@ final class Nominals {
     /** “The Scot”: a person described by where they come from. */
     boolean isOneOfPeople(Source source) {
         Mentions.Located people = mentions.at(source.head());
-        String phrase = source.phrase().in(document.text());
+        String phrase = beforeComma(source.phrase().in(document.text()));
         String last = Nouns.last(phrase);
         boolean partisan =
                 PARTISANS.contains(last) && (people == null || people.entity().type() != EntityType.PERSON);
         boolean one =
                 Titles.isPeople(last) && (people == null || people.entity().type() == EntityType.GROUP);
         return (partisan || one) && ONE_PEOPLE.matcher(phrase).matches() && !Nouns.isPlural(phrase);
+    }
+
+    /** “The Scot” of “the Scot, a father of two”. */
+    private static String beforeComma(String phrase) {
+        int comma = phrase.indexOf(',');
+        return comma < 0 ? phrase : phrase.substring(0, comma);
     }
 
     /** “The agency”, “the Oslo-based brewer”. */

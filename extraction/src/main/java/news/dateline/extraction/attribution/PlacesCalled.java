@@ -3,6 +3,7 @@ package news.dateline.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.coref.Subjects;
 import news.dateline.extraction.coref.Titles;
@@ -24,6 +25,10 @@ final class PlacesCalled {
 
     private static final int LOOKED_AT = 20;
 
+    private static final Pattern RULED =
+            Pattern.compile("\\b(?:[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Mm]ayor|[Bb]orough) of $");
+    private static final int LONGEST_RULE = 20;
+
     private final Segmented document;
     private final Mentions mentions;
     private final Voices voices;
@@ -44,7 +49,7 @@ final class PlacesCalled {
     /** The place meant; null if none or more than one may be. */
     @Nullable
     Entity of(Span phrase, String noun) {
-        List<Entity> called = descriptions.bearers(noun, EntityType.PLACE);
+        List<Entity> called = called(noun);
         if (!called.isEmpty()) {
             return called.size() == 1 ? called.get(0) : null;
         }
@@ -68,6 +73,24 @@ final class PlacesCalled {
             }
         }
         return told.size() == 1 ? told.get(0) : null;
+    }
+
+    /** Those of which the article says that they are such a place, or that they have a mayor. */
+    private List<Entity> called(String noun) {
+        List<Entity> called = new ArrayList<>(descriptions.bearers(noun, EntityType.PLACE));
+        for (Entity place : TOWNS.contains(noun) ? mentions.entities() : List.<Entity>of()) {
+            boolean governed = place.type() == EntityType.PLACE
+                    && place.mentions().stream().anyMatch(mention -> mention.isNamed() && isGoverned(mention.span()));
+            if (governed && !called.contains(place)) {
+                called.add(place);
+            }
+        }
+        return called;
+    }
+
+    private boolean isGoverned(Span name) {
+        Span before = new Span(Math.max(0, name.start() - LONGEST_RULE), name.start());
+        return RULED.matcher(before.in(document.text())).find();
     }
 
     /** “Texas” of “Austin, Texas”. */

@@ -68,7 +68,7 @@ final class Facts {
             gabor gideon gino godwin gunther gustav harold hendrik isaiah jasper jens johannes konrad kurt laurent linus
             lorenzo lukas marek matthias mathieu maurice michel moritz moussa nils olivier otto pierre rahul
             reinhard rocco roger rufus rupert sebastian serge soren stefan sylvester teddy thierry tim tobias tristan vito
-            ruth esther carmen blanca celeste rosa marie hilda janet louise""");
+            randall anton randy dario salvatore ruth esther carmen blanca celeste rosa marie hilda janet louise""");
 
     /** Makers who are persons. */
     private static final Set<String> MAKERS = WordList.of("""

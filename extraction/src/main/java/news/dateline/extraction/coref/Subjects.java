@@ -18,7 +18,9 @@ public final class Subjects {
     private static final Set<String> LINKS = WordList.of("""
             with for from and including like unlike said says told about against not then also through by of in on at as to
             into onto over under after before behind beside between among during despite without within via per plus meet
-            met beat beats named""");
+            met beat beats named read him her them us you his its their our the all both""");
+
+    private static final int MOST_MODIFIERS = 2;
 
     private Subjects() {}
 
@@ -43,16 +45,23 @@ public final class Subjects {
         return opens && !joined && !isModifier(document, token);
     }
 
-    /** “In Oslo, squid fisherman Lee agreed”, “in Oslo, publican Lee agreed”: a word that says who Lee is. */
+    /** “In Oslo, publican Lee agreed”, “in Oslo, home favourite Lee won”: up to two words that say who Lee is. */
     private static int modified(Segmented document, int start, int first) {
-        String word = start - 1 > first ? document.word(start - 1) : "";
-        boolean plain = word.length() > 2
+        for (int at = start - 1; at > first && start - at <= MOST_MODIFIERS && isPlain(document.word(at)); at--) {
+            if (document.word(at - 1).equals(",")) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isPlain(String word) {
+        return word.length() > 2
                 && word.chars().allMatch(Character::isLowerCase)
                 && !word.endsWith("ed")
-                && !word.endsWith("ing");
-        return plain && document.word(start - 2).equals(",") && !CLAUSE_OPENERS.contains(word) && !LINKS.contains(word)
-                ? start - 1
-                : start;
+                && !word.endsWith("ing")
+                && !CLAUSE_OPENERS.contains(word)
+                && !LINKS.contains(word);
     }
 
     /** “Lee's deputy”, “Lee spokeswoman Ann Moe”, “Lee aides”. */

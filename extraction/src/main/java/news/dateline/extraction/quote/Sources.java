@@ -106,14 +106,21 @@ final class Sources {
         return head > 0 && ITSELF.contains(piece.lower(head)) && heads.isHead(head - 1) ? head - 1 : head;
     }
 
-    /** “A source close to the board said”: not the board, whatever the parser took for the subject. */
+    /**
+     * “A source close to the board said”, “a study paid for by the board said”: not the board, whatever the parser took
+     * for the subject.
+     */
     private int governed(int head, int cue) {
         int preposition = parse.child(head, Relation.CASE);
         if (preposition < 1 || preposition > head || head > cue || piece.has(preposition, Tag.CLITIC)) {
             return head;
         }
+        boolean relative = piece.has(cue - 1, Tag.WH_PRONOUN);
         int noun = preposition - 1;
-        while (noun > 0 && (piece.has(noun, Tag.ADJECTIVE) || piece.has(noun, Tag.ADVERB))) {
+        while (noun > 0
+                && (piece.has(noun, Tag.ADJECTIVE)
+                        || piece.has(noun, Tag.ADVERB)
+                        || (piece.has(noun, Tag.VERB_PASSIVE) && !relative))) {
             noun--;
         }
         return piece.tag(noun).isNominal() ? heads.outermost(noun) : head;

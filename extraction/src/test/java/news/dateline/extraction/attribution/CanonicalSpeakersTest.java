@@ -50,6 +50,9 @@ class CanonicalSpeakersTest {
                 "Lars Moe | A harpist’s life/ Lars Moe began at six. The harpist said he was glad.",
                 "Salif Moe | Lt. Col. Salif Moe read the statement. “It is over,” the officer said.",
                 "Ada Lund | Ada Lund wrote to Ida Moe in May. The Moe supporter said it was over.",
+                "Ida Moe | Lt. Cmdr. Ida Moe ended the search. “It is over,” the officer said.",
+                "Lars Moe | Sir Lars Moe led the vote. The Conservative, a former teacher, said it was over.",
+                "Sander Moe | “It is hot,” Otto Lund said. At noon, home favourite Sander Moe ran. “It is late,” he said.",
                 "The driver | Ida Moe wept. The driver said he was sorry.",
                 "The Evening Ledger | Ida Moe wept. The Evening Ledger said the book was long."
             })
@@ -89,6 +92,8 @@ class CanonicalSpeakersTest {
             value = {
                 "Turin | Turin is broke. The city said it had no choice.",
                 "Livorno | The schools of Livorno, Tuscany, owe money. The city said it would wait.",
+                "Livorno | The mayor of Livorno wrote to Otto Lund in Lucca and Pisa. The city said it would wait.",
+                "Oriel Partners | The fund Oriel Partners sold it. Kraft plc bought it. The fund said it was glad.",
                 "Norway | Norway is rich. Oslo is its capital. The country said it would pay.",
                 "The country | Norway and Chile met. Kenya left. Oslo slept. Rain fell. Snow fell. The country said it would pay.",
                 "Oslo Gallery | The Oslo Gallery opened in May. The gallery said it was glad.",
@@ -108,6 +113,9 @@ class CanonicalSpeakersTest {
                 "the ministry | Prices rose, the ministry said on Monday, and warned of worse.",
                 "Lars Moe | Lars Moe won. The 70-year-old, who is expected to retire in the summer, said that his knees were tired.",
                 "Otto and Ida Moe | His parents, Otto and Ida Moe, said they were glad.",
+                "Lars Moe | Her manager, Otto Lund, left. Ida’s coach, the former steeplechaser Lars Moe, said he was glad.",
+                "the chief whip | Ada Lund was away. Her deputy, Lars Moe, stayed. “I am ill,” the chief whip said.",
+                "A study | A study paid for by the board itself concluded that the bridge was not safe.",
                 "Velora and Yarvik | Two banks, Velora and Yarvik, said they would pay."
             })
     void areOfTheWholeSubject(String name, String text) {
