@@ -56,7 +56,7 @@ final class ClauseEnd {
             "despite");
 
     /** They open clauses that belong to what is said even where the parser hangs them on the report. */
-    private static final Set<String> SETTINGS = Set.of("when", "where", "even");
+    private static final Set<String> SETTINGS = Set.of("when", "where");
 
     /** Behind a comma they belong to a list or an aside of what is said. */
     private static final Set<Tag> GOING_ON = EnumSet.of(Tag.MODAL, Tag.VERB_BASE, Tag.TO);
@@ -132,7 +132,8 @@ final class ClauseEnd {
                 return true;
             }
         }
-        return false;
+        boolean participle = piece.has(cue, Tag.VERB_ING) || piece.has(cue, Tag.VERB_PASSIVE);
+        return participle && !clauses.hasFinite(0, begin); // “Asked who it was, she left”
     }
 
     private int commas(int from, int end) {
@@ -145,17 +146,18 @@ final class ClauseEnd {
 
     private boolean opensMainClause(int from) {
         int verb = nextFinite(from);
-        return verb < piece.size()
-                && clauses.isNounPhraseWord(from)
-                && commas(from, verb) == 0
-                && clauses.subjectStart(from - 1, verb) >= from;
+        boolean subject = verb < piece.size() && clauses.isNounPhraseWord(from) && commas(from, verb) == 0;
+        boolean relative = subject && piece.has(verb - 1, Tag.WH_PRONOUN);
+        return subject && !relative && (clauses.subjectStart(from - 1, verb) >= from || piece.isPunctuation(verb - 1));
     }
 
     /** Commas before the clause's own verb belong to it: “that, if elected, he would”. */
     private int mainVerb(int from) {
         int first = from + 1;
         boolean comma = piece.isComma(first);
-        if (comma || (first < piece.size() && SUBORDINATORS.contains(piece.lower(first)))) {
+        // “him as an actor, the truth was”: the object's, not “that as an actor, he was”
+        boolean object = piece.is(first, "as") && !piece.has(from, Tag.SUBORDINATOR);
+        if (comma || (!object && SUBORDINATORS.contains(piece.lower(first)))) {
             int closing = nextComma(comma ? first + 1 : first);
             int verb = nextFinite(closing);
             if (verb < piece.size() && closing < piece.size()) {
@@ -320,7 +322,7 @@ final class ClauseEnd {
             return true;
         }
         if (piece.isComma(conjunction - 1) && piece.isFinite(next)) {
-            return piece.is(conjunction, "but") || piece.tag(next) != piece.tag(firstFinite);
+            return piece.tag(next) != piece.tag(firstFinite);
         }
         if (!finite && !includes(conjunction) && clauses.hasFinite(next, nextComma(next))) {
             return piece.isComma(conjunction - 1); // “praised the plan, and she promised more”
@@ -347,7 +349,7 @@ final class ClauseEnd {
         if (piece.tag(word) != Tag.CONJUNCTION) {
             return false;
         }
-        if (isNextDeed(word)) {
+        if (isNextDeed(word) || (finite && new Tenses(piece, cue, begin).isReporters(word))) {
             return true;
         }
         int at = word + 1;

@@ -16,6 +16,9 @@ final class Occasions {
 
     private static final Set<String> PLACES = Set.of("in", "at", "during", "on", "via", "through");
     private static final Set<String> TIMES = Set.of("during", "after", "before", "following", "through", "until");
+    /** They open clauses that say when the reporter's clause happened. */
+    private static final Set<String> CLAUSES = Set.of("after", "before");
+
     private static final Set<String> VENUES = Set.of(
             "interview",
             "interviews",
@@ -57,11 +60,14 @@ final class Occasions {
         int last = reading.content().size() - 1;
         int[] run = reading.content().get(last);
         boolean phrase = PHRASES.contains(reading.frame()) || reading.frame().startsWith("P:");
-        if (!phrase || run[0] <= reading.cue() || clauses.hasFinite(run[0], run[1])) {
+        if (!phrase || run[0] <= reading.cue()) {
             return reading;
         }
-        for (int at = run[0] + 1; at < run[1] - 1; at++) {
-            if (opens(at, reading.cue()) && !piece.anyMarked(at, run[1])) {
+        for (int at = run[0] + 1; at < run[1] - 1 && !piece.isFinite(at); at++) {
+            boolean opens = clauses.hasFinite(at, run[1])
+                    ? CLAUSES.contains(piece.lower(at)) && governor(at) == reading.cue()
+                    : opens(at, reading.cue());
+            if (opens && !piece.anyMarked(at, run[1])) {
                 List<int[]> content = new ArrayList<>(reading.content());
                 content.set(last, new int[] {run[0], clauses.trimmed(run[0], at)});
                 return new Reading(reading.frame(), reading.cue(), content, reading.source());

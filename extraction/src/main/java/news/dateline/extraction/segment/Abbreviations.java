@@ -51,7 +51,19 @@ final class Abbreviations {
             return Kind.TITLE;
         }
         Kind kind = KINDS.get(word);
+        if (kind == null && isFormerTitle(word)) {
+            return Kind.TITLE;
+        }
         return kind == null && isDotted(word) ? Kind.OPEN : kind;
+    }
+
+    /** “then-Sen.”, “ex-Gov.”, “Vice-Adm.” */
+    private static boolean isFormerTitle(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 2 < word.length()
+                && Character.isUpperCase(word.charAt(hyphen + 1))
+                && KINDS.get(word.substring(hyphen + 1)) == Kind.TITLE;
     }
 
     /** A single capital, as before a surname. */

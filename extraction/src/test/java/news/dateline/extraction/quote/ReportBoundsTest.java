@@ -3,6 +3,8 @@ package news.dateline.extraction.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where what is reported begins and ends. */
 class ReportBoundsTest {
@@ -31,6 +33,25 @@ class ReportBoundsTest {
         assertThat(Found.in("After arguing that the toll was too low, the council left it alone.")
                         .all())
                 .containsExactly("that the toll was too low");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Novak says she will not vote for Brandt and considers him a fool.; she will not vote for Brandt",
+                "Clara Novak said she earns little and questioned the plan.; she earns little",
+                "Novak says she earns little and needs more.; she earns little and needs more",
+                "While critics dismissed Brandt as a clown, the truth was that he ran a city.; Brandt as a clown",
+                "Asked about a firmer line, the senator would only say that he was worried.; a firmer line",
+                "Novak said she wanted change in Oslo, but found Brandt too loud.; "
+                        + "she wanted change in Oslo, but found Brandt too loud",
+                "Novak called for a ban on ferries, even though the harbour was empty.; a ban on ferries",
+                "Brandt lashed out at Novak after she spoke to the union in May.; Novak",
+                "Brandt attacked Novak as weak, arguing that the port would close.; Novak as weak"
+            })
+    void endsWhereTheReportersOwnClauseGoesOn(String text, String content) {
+        assertThat(Found.in(text).all()).contains(content);
     }
 
     @Test

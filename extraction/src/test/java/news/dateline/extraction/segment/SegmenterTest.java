@@ -94,6 +94,12 @@ class SegmenterTest {
     }
 
     @Test
+    void doesNotEndASentenceAtAFormerTitle() {
+        assertThat(sentences("He backed then-Sen. Ada Brandt and ex-Gov. Luis Ortega. The vote was close."))
+                .containsExactly("He backed then-Sen. Ada Brandt and ex-Gov. Luis Ortega.", "The vote was close.");
+    }
+
+    @Test
     void doesNotEndASentenceAtInitials() {
         assertThat(sentences("J. R. Haldane and George W. Pratt wrote it. They are friends."))
                 .containsExactly("J. R. Haldane and George W. Pratt wrote it.", "They are friends.");
