@@ -36,7 +36,8 @@ final class TransactionalWriter implements AutoCloseable {
                 Map.entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
                 Map.entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
                 Map.entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
-                Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, 131_072),
+                // Much of what a record costs is the batch's: checks, requests, the write to the log.
+                Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, 524_288),
                 // The commit flushes at once; until then only full batches go.
                 Map.entry(ProducerConfig.LINGER_MS_CONFIG, 100),
                 Map.entry(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, maxRecordBytes),
