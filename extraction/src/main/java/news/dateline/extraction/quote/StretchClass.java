@@ -44,7 +44,8 @@ final class StretchClass {
         if (words == 0) {
             return false;
         }
-        if (stretch.single() && words < 4 && !place.before().equals(":")) {
+        boolean sentence = place.opens() && beginsLikeSentence(inner) && endsSentence(inner);
+        if (stretch.single() && words < SHORT && !place.before().equals(":") && !sentence) {
             return false;
         }
         boolean breaks = holdsSentenceEnd(inner);

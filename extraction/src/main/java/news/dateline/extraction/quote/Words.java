@@ -81,6 +81,7 @@ final class Words {
             "episode",
             "song",
             "album",
+            "band",
             "hit",
             "tune",
             "single",
