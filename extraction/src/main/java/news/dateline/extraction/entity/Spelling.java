@@ -3,8 +3,8 @@ package news.dateline.extraction.entity;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** A word with all that its letters say of it, in whatever document it stands. Immutable and thread-safe. */
-class Spelling {
+/** All that the letters of a word say of it, in whatever document it stands. Immutable and thread-safe. */
+abstract class Spelling {
     /** How many words before a token, and after it, say something of it. */
     static final int REACH = 2;
 
@@ -25,8 +25,15 @@ class Spelling {
     /** What it weighs for the tokens two after it to two before it, each once somebody has worked it out. */
     private final AtomicReferenceArray<@Nullable Sums> sums;
 
-    /** @param kind one of {@link Shapes} */
-    Spelling(String text, String lower, int kind, Lexicon.Classes classes, boolean candidate) {
+    /** One that belongs to no document. */
+    static final class Alone extends Spelling {
+        /** @param kind one of {@link Shapes} */
+        Alone(String text, String lower, int kind, Lexicon.Classes classes, boolean candidate) {
+            super(text, lower, kind, classes, candidate);
+        }
+    }
+
+    private Spelling(String text, String lower, int kind, Lexicon.Classes classes, boolean candidate) {
         this.text = text;
         this.lower = lower;
         this.hash = Hashes.of(text);

@@ -15,7 +15,7 @@ final class WordReader {
     private final Lexicon lexicon;
     private final CandidateWords candidates;
     private final AtomicReferenceArray<@Nullable Spelling> kept = new AtomicReferenceArray<>(KEPT);
-    private final Spelling edge = new Spelling("", "", Shapes.MARK, Lexicon.Classes.NONE, false);
+    private final Spelling edge = new Spelling.Alone("", "", Shapes.MARK, Lexicon.Classes.NONE, false);
 
     WordReader(Lexicon lexicon, CandidateWords candidates) {
         this.lexicon = lexicon;
@@ -48,7 +48,7 @@ final class WordReader {
             Lexicon.Classes spelt = lexicon.classes(Lexicon.capitalised(plain), lower);
             classes = new Lexicon.Classes(spelt.cased(), spelt.names(), classes.uncased());
         }
-        return new Spelling(known, lower, kind, classes, candidates.admits(known, kind));
+        return new Spelling.Alone(known, lower, kind, classes, candidates.admits(known, kind));
     }
 
     /**
@@ -63,7 +63,7 @@ final class WordReader {
         if (classes.cased() == 0) {
             classes = lexicon.classes(plain, lower);
         }
-        Word result = new Word(new Spelling(word.text, word.lower, kind, classes, word.candidate));
+        Word result = new Word(new Spelling.Alone(word.text, word.lower, kind, classes, word.candidate));
         result.occurrences = word.occurrences;
         return result;
     }
