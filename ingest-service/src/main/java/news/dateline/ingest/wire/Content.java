@@ -59,6 +59,7 @@ public final class Content {
     private final Delivery delivery;
     private @Nullable DecodedText decoded;
     private @Nullable String jsonText;
+    private @Nullable String page;
     private @Nullable JsonNode json;
     private @Nullable Message message;
     private @Nullable RootTag rootTag;
@@ -148,6 +149,17 @@ public final class Content {
             }
         }
         return jsonText;
+    }
+
+    /** The text without nulls: of one inside a tag the HTML standard makes a replacement character. */
+    public String page() {
+        if (page == null) {
+            page = text().replace("\0", "");
+            if (page.length() < text().length()) {
+                mended.add("left out null characters");
+            }
+        }
+        return page;
     }
 
     /**

@@ -54,7 +54,7 @@ public final class Html implements WireFormat {
 
     @Override
     public List<Outcome> parse(Content content) throws UnreadableException {
-        Document document = Jsoup.parse(content.text());
+        Document document = Jsoup.parse(content.page());
         Page page = new Page(document);
         List<String> repairs = new ArrayList<>();
         List<JsonLd> articles = structured(page, repairs);
