@@ -64,7 +64,6 @@ final class SourcePhrases {
     private Source headed(Source source) {
         Span phrase = source.phrase();
         String words = phrase.in(document.text());
-
         String last = Nouns.last(words);
         Mentions.Located place = mentions.at(source.head());
         int start = phrase.end() - last.length();

@@ -76,10 +76,7 @@ final class Assembly {
     /** “We have the better plan” for the coast.: words the reporter ends, which go on with what was said before. */
     private void addUnfinished(ParsedLine parsed) {
         Piece piece = parsed.piece(0);
-        int marked = 0;
-        while (piece.isMarked(marked)) {
-            marked++;
-        }
+        int marked = piece.markedEnd(0);
         boolean reported =
                 parsed.reports(0).stream().anyMatch(report -> report.reading().holds(0));
         boolean goesOn = marked < piece.size() && !piece.isPunctuation(marked);

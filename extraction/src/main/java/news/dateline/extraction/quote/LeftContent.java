@@ -283,10 +283,7 @@ final class LeftContent {
     private @Nullable Reading behindAside(int cue) {
         int from = nextComma(cue) + 1;
         int first = piece.has(from, Tag.DETERMINER) ? from + 1 : from;
-        int end = first;
-        while (piece.isMarked(end)) {
-            end++;
-        }
+        int end = piece.markedEnd(first);
         boolean near = from - cue <= LONGEST_ASIDE && !clauses.hasFinite(cue + 1, from);
         return near && end > first ? new Reading("AS", cue, from, clauses.trimmed(from, end)) : null;
     }

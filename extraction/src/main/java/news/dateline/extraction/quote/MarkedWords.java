@@ -51,7 +51,7 @@ final class MarkedWords {
         int joinable = -1;
         for (int word = 0; word < piece.size(); word++) {
             if (piece.isMarked(word)) {
-                int end = runEnd(piece, word);
+                int end = piece.markedEnd(word);
                 Reports.Report report = explainer(likely, word, 0);
                 if (report == null) {
                     report = explanation(unlikely, word, end);
@@ -140,16 +140,8 @@ final class MarkedWords {
             return false; // “a project on “Women at Sea””: its topic
         }
         boolean noun = !piece.is(at, "of") || (piece.tag(at - 1).isNominal() && !SAYINGS.contains(piece.lower(at - 1)));
-        return names > 1 && noun && PLACES.contains(piece.lower(at)) && !isHeadline();
-    }
-
-    /** Where every word has a capital, it tells nothing. */
-    private boolean isHeadline() {
-        String[] words = new String[piece.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = piece.word(i);
-        }
-        return TitleCase.isTitle(words);
+        // where every word has a capital, it tells nothing
+        return names > 1 && noun && PLACES.contains(piece.lower(at)) && !TitleCase.isTitle(piece.words());
     }
 
     /** Capitals at both ends and in all longer words. */
@@ -213,14 +205,6 @@ final class MarkedWords {
             at = piece.parse().head(at);
         }
         return verb;
-    }
-
-    static int runEnd(Piece piece, int from) {
-        int end = from;
-        while (end < piece.size() && piece.isMarked(end)) {
-            end++;
-        }
-        return end;
     }
 
     private static Reports.@Nullable Report explainer(List<Reports.Report> reports, int word, double least) {

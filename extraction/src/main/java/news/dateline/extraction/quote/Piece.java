@@ -98,6 +98,24 @@ final class Piece {
         return holds(word) && marked[word];
     }
 
+    /** Where the row of words in marks ends that begins at the word; the word itself if it stands in none. */
+    int markedEnd(int from) {
+        int end = from;
+        while (isMarked(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the row of words in marks begins that ends before the word {@code end}; this if it is not marked. */
+    int markedStart(int end) {
+        int start = end;
+        while (isMarked(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
     /** The word in lower case; empty outside the piece, where nothing stands. */
     String lower(int word) {
         return holds(word) ? lower[word] : "";
@@ -119,6 +137,10 @@ final class Piece {
 
     boolean is(int word, String what) {
         return holds(word) && lower[word].equals(what);
+    }
+
+    String[] words() {
+        return words(document, tokens);
     }
 
     String word(int word) {

@@ -288,10 +288,7 @@ final class Readings {
         while (at < piece.size() && at < cue + LONGEST_OBJECT && isInObject(at)) {
             at++;
         }
-        int end = at;
-        while (piece.isMarked(end)) {
-            end++;
-        }
+        int end = piece.markedEnd(at);
         boolean closed = piece.isComma(end - 1) || !clauses.isNounPhraseWord(end);
         boolean whole = at > cue + 1 || closed; // not “called “strict” rules a mistake”
         return whole && end > at && !isPassive(cue) ? clauses.trimmed(cue + 1, end) : -1;

@@ -66,15 +66,8 @@ final class Reports {
      * “It was “long and, you know, hard””: a verb among words in marks is who is quoted's, whatever it seems to hold.
      */
     private static boolean isAmongMarked(int cue, Piece piece) {
-        int start = cue;
-        while (piece.isMarked(start - 1)) {
-            start--;
-        }
-        int end = cue;
-        while (piece.isMarked(end)) {
-            end++;
-        }
-        return end > cue && end - start >= AMONG;
+        int end = piece.markedEnd(cue);
+        return end > cue && end - piece.markedStart(cue) >= AMONG;
     }
 
     /** “As the locals call it”: nothing that is said. */

@@ -26,7 +26,7 @@ final class WordsAround {
         Piece piece = parsed.piece(number);
         int word = next(piece, 0);
         while (word > 0 && isUnreported(number, word, -1)) {
-            int end = MarkedWords.runEnd(piece, word);
+            int end = piece.markedEnd(word);
             listed.add(phrases.grown(piece.span(word, end)));
             word = next(piece, end);
         }
@@ -54,10 +54,7 @@ final class WordsAround {
                 && piece.span(end - 1, end).start() >= source.phrase().start()) {
             end--;
         }
-        int start = end;
-        while (piece.isMarked(start - 1)) {
-            start--;
-        }
+        int start = piece.markedStart(end);
         boolean told = lexicon.reportsDirectly(piece.lower(piece.isComma(start - 1) ? start - 2 : start - 1));
         boolean begun =
                 end - start > 1 && piece.isComma(end - 1) && !told && isUnreported(cue.piece(), start, cue.word());
