@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.console.alarm.Alarm;
 import news.dateline.console.alarm.AlarmBell;
+import news.dateline.console.alarm.StaleWatch;
 import news.dateline.console.alarm.Webhook;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.ClusterReader;
@@ -111,7 +113,11 @@ public final class Console implements Service {
     }
 
     private List<Alarm> alarms() {
-        return Stream.concat(feeds.alarms().stream(), ledger.alarms().stream()).toList();
+        Stream<Alarm> found = Stream.concat(feeds.alarms().stream(), ledger.alarms().stream());
+        Stream<Alarm> stale = Stream.of(feeds.stale(), ledger.stale())
+                .flatMap(Optional::stream)
+                .map(StaleWatch::alarm);
+        return Stream.concat(found, stale).toList();
     }
 
     private Sources sources() {

@@ -60,6 +60,18 @@ class ConsoleIT {
     }
 
     @Test
+    void callsNothingStaleThatItFollows() throws Exception {
+        try (OperatedService console = console(Map.of())) {
+            Browser browser = new Browser(console.port());
+
+            assertThat(browser.json("/api/v1/ledger").fieldNames())
+                    .toIterable()
+                    .containsExactly("stages", "unbalanced", "ages");
+            assertThat(browser.json("/api/v1/feeds").fieldNames()).toIterable().containsExactly("feeds");
+        }
+    }
+
+    @Test
     void streamsEachLook() throws Exception {
         try (OperatedService console = console(Map.of())) {
             URI events = URI.create("http://localhost:" + console.port() + "/api/v1/events");

@@ -13,7 +13,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Reads topics from the start, or so far before their ends, and on from there each time it is asked. For one thread.
+ * Reads topics from the start, or so far before their ends, and on from there each time it is asked. Also after a
+ * reading that failed: each record is handed over once. For one thread.
  */
 public final class TopicTail implements AutoCloseable {
     private static final Duration BUDGET = Duration.ofSeconds(10);
@@ -22,7 +23,12 @@ public final class TopicTail implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final List<String> topics;
     private final Beginning beginning;
+
+    /** Offsets after the last records that were handed over. */
     private final Map<TopicPartition, Long> positions = new HashMap<>();
+
+    /** Offsets at which the last reading that did not fail ended, or the first began. */
+    private final Map<TopicPartition, Long> told = new HashMap<>();
 
     /** Where the first reading of some partitions begins, given their ends. */
     @FunctionalInterface
@@ -52,7 +58,11 @@ public final class TopicTail implements AutoCloseable {
         return new TopicTail(clients, purpose, topics, (consumer, ends) -> Partitions.since(consumer, ends, since));
     }
 
-    /** All records since the last time, partition by partition in order; topics that do not exist have none. */
+    /**
+     * All records since the last time, partition by partition in order; topics that do not exist have none.
+     *
+     * @param each given every record; what it throws ends the reading, and the next goes on behind that record
+     */
     public Reading next(java.util.function.Consumer<StoredRecord> each) {
         Set<TopicPartition> logs = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -65,14 +75,18 @@ public final class TopicTail implements AutoCloseable {
         open.removeIf(log -> from.getOrDefault(log, 0L) >= ends.getOrDefault(log, 0L));
         long deadline = System.nanoTime() + BUDGET.toNanos();
         while (!open.isEmpty() && System.nanoTime() < deadline) {
-            consumer.poll(POLL).forEach(record -> each.accept(StoredRecord.of(record)));
+            consumer.poll(POLL).forEach(record -> {
+                positions.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
+                each.accept(StoredRecord.of(record));
+            });
             open.removeIf(log -> consumer.position(log) >= ends.getOrDefault(log, 0L));
         }
         Map<PartitionId, Stretch> read = new HashMap<>();
         logs.forEach(log -> {
             long position = consumer.position(log);
+            read.put(Partitions.of(log), new Stretch(told.getOrDefault(log, position), position));
             positions.put(log, position);
-            read.put(Partitions.of(log), new Stretch(from.getOrDefault(log, position), position));
+            told.put(log, position);
         });
         return new Reading(read, open.isEmpty());
     }
@@ -84,7 +98,10 @@ public final class TopicTail implements AutoCloseable {
         from.putAll(fresh.isEmpty() ? Map.of() : beginning.of(consumer, fresh));
         from.keySet().retainAll(ends.keySet());
         from.replaceAll((log, offset) -> Math.min(offset, ends.getOrDefault(log, offset)));
-        from.forEach(consumer::seek);
+        from.forEach((log, offset) -> {
+            consumer.seek(log, offset);
+            told.merge(log, offset, Math::min);
+        });
         return from;
     }
 

@@ -56,7 +56,7 @@ final class FeedLedger {
         }
         cadence.note(at);
         last = last == null || at.isAfter(last) ? at : last;
-        double delay = Duration.between(article.versionCreated(), at).toMillis() / 1000.0;
+        double delay = seconds(Duration.between(article.versionCreated(), at));
         day.add(new Seen(at, !article.provenance().repairs().isEmpty(), -delay));
         if (delay >= 0) {
             Deque<Double> some = delays.computeIfAbsent(
@@ -67,6 +67,11 @@ final class FeedLedger {
             }
         }
         number(article.serviceNumber(), at);
+    }
+
+    /** Its milliseconds would not fit a number when a provider writes the year 999999999. */
+    private static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 
     private void number(@Nullable String serviceNumber, Instant at) {

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import news.dateline.console.alarm.Alarm;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.StoredRecord;
 import news.dateline.console.cluster.TopicFollower;
+import news.dateline.console.cluster.TopicFollower.Stale;
 import news.dateline.console.cluster.TopicTail;
 import news.dateline.model.InvalidJsonException;
 import news.dateline.model.Json;
@@ -39,7 +42,7 @@ public final class Feeds implements AutoCloseable {
     private final Clients clients;
     private final Clock clock;
     private final Map<String, FeedLedger> ledgers = new TreeMap<>();
-    private final TopicFollower follower = new TopicFollower("console-feeds");
+    private final TopicFollower follower;
     private final MeterRegistry registry;
     private volatile List<FeedStanding> standings = List.of();
 
@@ -47,6 +50,7 @@ public final class Feeds implements AutoCloseable {
         this.clients = clients;
         this.clock = clock;
         this.registry = registry;
+        this.follower = new TopicFollower("feeds", clock, registry);
         registry.gauge("feeds.silent", this, feeds ->
                 (double) feeds.standings.stream().filter(FeedStanding::silent).count());
     }
@@ -54,10 +58,8 @@ public final class Feeds implements AutoCloseable {
     /** Reads on every so often until closed. */
     public void start(Duration interval) {
         List<String> topics = List.of(TopicCatalogue.RAW.name(), TopicCatalogue.DEAD_LETTERS.name());
-        follower.start(interval, () -> new TopicTail(clients, "feeds", topics, MOST_RECORDS), tail -> {
-            tail.next(this::note);
-            judge();
-        });
+        Supplier<TopicTail> tail = () -> new TopicTail(clients, "feeds", topics, MOST_RECORDS);
+        follower.start(interval, tail, this::note, reading -> judge());
     }
 
     void note(StoredRecord record) {
@@ -105,6 +107,11 @@ public final class Feeds implements AutoCloseable {
     /** By provider, as of the last look. */
     public List<FeedStanding> standings() {
         return standings;
+    }
+
+    /** Present when {@link #standings()} are no longer true. */
+    public Optional<Stale> stale() {
+        return follower.stale();
     }
 
     /** A silent feed rings until something comes. */

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import news.dateline.console.alarm.Alarm;
 import news.dateline.console.cluster.Clients;
 import news.dateline.console.cluster.TopicFollower;
+import news.dateline.console.cluster.TopicFollower.Stale;
 import news.dateline.console.cluster.TopicTail;
 import news.dateline.console.ledger.LedgerStanding.Unbalanced;
 import news.dateline.console.ledger.LedgerStanding.Way;
@@ -28,12 +31,13 @@ public final class LedgerWatch implements AutoCloseable {
     private final Clock clock;
     private final LedgerBook book = new LedgerBook();
     private final GaugeRows legs;
-    private final TopicFollower follower = new TopicFollower("console-ledger");
+    private final TopicFollower follower;
     private volatile LedgerStanding standing = LedgerStanding.NONE;
 
     public LedgerWatch(Clients clients, Clock clock, MeterRegistry registry) {
         this.clients = clients;
         this.clock = clock;
+        this.follower = new TopicFollower("ledger", clock, registry);
         this.legs = new GaugeRows(
                 registry, "story.leg", "seconds", "Mean time of the last hour's stories on each leg of their way");
         registry.gauge(
@@ -43,8 +47,8 @@ public final class LedgerWatch implements AutoCloseable {
     /** Reads on every so often until closed. */
     public void start(Duration interval) {
         Instant start = clock.instant().minus(LedgerBook.HOUR);
-        follower.start(interval, () -> TopicTail.since(clients, "ledger", LedgerBook.TOPICS, start), tail -> {
-            TopicTail.Reading reading = tail.next(book::note);
+        Supplier<TopicTail> tail = () -> TopicTail.since(clients, "ledger", LedgerBook.TOPICS, start);
+        follower.start(interval, tail, book::note, reading -> {
             standing = book.after(reading, start.plus(MARGIN), clock.instant());
             legs.set(legs(standing.ages()));
         });
@@ -70,6 +74,11 @@ public final class LedgerWatch implements AutoCloseable {
     /** As of the last look. */
     public LedgerStanding standing() {
         return standing;
+    }
+
+    /** Present when {@link #standing()} is no longer true. */
+    public Optional<Stale> stale() {
+        return follower.stale();
     }
 
     /** What does not add up rings for an hour: it does not mend itself. */

@@ -69,7 +69,7 @@ public final class Lookout implements AutoCloseable {
     }
 
     /**
-     * A console that ends when the broker is away tells nobody that it is: this is the one place where a bad
+     * A console that ends when the broker is away tells nobody that it is: here, and where topics are followed, a bad
      * environment is caught, told and waited out.
      */
     private void look() {

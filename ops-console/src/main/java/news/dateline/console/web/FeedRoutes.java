@@ -1,8 +1,10 @@
 package news.dateline.console.web;
 
 import java.util.List;
-import java.util.Map;
+import news.dateline.console.cluster.TopicFollower.Stale;
+import news.dateline.console.feed.FeedStanding;
 import news.dateline.console.feed.Feeds;
+import org.jspecify.annotations.Nullable;
 
 /** What comes from each provider, and what does not. */
 final class FeedRoutes {
@@ -13,6 +15,14 @@ final class FeedRoutes {
     }
 
     List<Route> all() {
-        return List.of(Route.get("feeds", ask -> Answer.of(Map.of("feeds", feeds.standings()))));
+        return List.of(Route.get(
+                "feeds",
+                ask -> Answer.of(new Shown(feeds.standings(), feeds.stale().orElse(null)))));
     }
+
+    /**
+     * @param feeds by provider
+     * @param stale absent while they are true
+     */
+    private record Shown(List<FeedStanding> feeds, @Nullable Stale stale) {}
 }

@@ -1,7 +1,11 @@
 package news.dateline.console.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import news.dateline.console.cluster.TopicFollower.Stale;
+import news.dateline.console.ledger.LedgerStanding;
 import news.dateline.console.ledger.LedgerWatch;
+import org.jspecify.annotations.Nullable;
 
 /** Whether everything that was read came out again. */
 final class LedgerRoutes {
@@ -12,6 +16,16 @@ final class LedgerRoutes {
     }
 
     List<Route> all() {
-        return List.of(Route.get("ledger", ask -> Answer.of(ledger.standing())));
+        return List.of(Route.get(
+                "ledger",
+                ask -> Answer.of(new Shown(ledger.standing(), ledger.stale().orElse(null)))));
     }
+
+    /**
+     * @param standing its own members stand beside the other's
+     * @param stale absent while it is true
+     */
+    private record Shown(
+            @JsonUnwrapped LedgerStanding standing,
+            @Nullable Stale stale) {}
 }

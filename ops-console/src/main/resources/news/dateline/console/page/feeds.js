@@ -2,6 +2,7 @@
 
 import { h, show, table } from "./dom.js";
 import { get } from "./api.js";
+import { staleNote } from "./stale.js";
 import { ago, count, duration, plural, rate, time, urgency } from "./format.js";
 
 export function feedsView(main, _, { guarded }) {
@@ -12,7 +13,7 @@ export function feedsView(main, _, { guarded }) {
   async function refresh() {
     const answer = await guarded(() => get("feeds"));
     if (!answer) return;
-    show(list, answer.feeds.length ? answer.feeds.map(cardOf)
+    show(list, staleNote(answer.stale), answer.feeds.length ? answer.feeds.map(cardOf)
       : h("section", { class: "card" }, h("p", { class: "dim" }, "Nothing has come yet.")));
   }
 

@@ -2,6 +2,7 @@
 
 import { h, show, table } from "./dom.js";
 import { get } from "./api.js";
+import { staleNote } from "./stale.js";
 import { count, duration, plural, time, urgency } from "./format.js";
 
 const FATES = [
@@ -17,7 +18,7 @@ export function ledgerView(main, _, { guarded }) {
   async function refresh() {
     const ledger = await guarded(() => get("ledger"));
     if (!ledger) return;
-    show(body, verdict(ledger), ledger.stages.map(stageCard), waysCard(ledger.ages));
+    show(body, staleNote(ledger.stale), verdict(ledger), ledger.stages.map(stageCard), waysCard(ledger.ages));
   }
 
   refresh();
@@ -25,7 +26,7 @@ export function ledgerView(main, _, { guarded }) {
 }
 
 const verdict = (ledger) => ledger.unbalanced.length === 0
-  ? h("p", { class: "reason", "data-tone": "ok" }, ledger.stages.length ? "Everything adds up: in = out + notices + duplicates + stale + held + withdrawn + dead, and the logs hold as many records as were read." : "No stage has read anything in the last hour.")
+  ? !ledger.stale && h("p", { class: "reason", "data-tone": "ok" }, ledger.stages.length ? "Everything adds up: in = out + notices + duplicates + stale + held + withdrawn + dead, and the logs hold as many records as were read." : "No stage has read anything in the last hour.")
   : h("section", { class: "card flush" }, h("h2", {}, "What does not add up"),
     table("What does not add up", [{ title: "Partition", row: true }, { title: "What", wide: true }, { title: "Offsets" }, { title: "Minute" }, { title: "Found" }],
       ledger.unbalanced.map((one) => [`${one.stage}, ${one.topic}-${one.partition}`, one.reason,

@@ -65,6 +65,14 @@ class FeedLedgerTest {
         assertThat(ledger.standing(day(15, 12, 45)).perHour()).isBetween(11.0, 13.0);
     }
 
+    /** Some systems write the end of time where they know none. */
+    @Test
+    void aStoryThatSaysItWasMadeAtTheEndOfTimeIsTold() {
+        item(START, Duration.between(Instant.MAX, START).plusSeconds(1), "coast 1", List.of());
+
+        assertThat(ledger.standing(day(0, 0, 1)).fromTheFuture()).isEqualTo(1);
+    }
+
     @Test
     void theSameSilenceAtNightIsNone() {
         wire(day(15, 2, 0));
