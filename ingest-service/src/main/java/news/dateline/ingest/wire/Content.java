@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.ingest.charset.DecodedText;
+import news.dateline.ingest.charset.NoCharacters;
 import news.dateline.ingest.charset.TextDecoder;
 import news.dateline.ingest.xml.RootTag;
 import news.dateline.ingest.xml.XmlDocument;
@@ -140,24 +141,18 @@ public final class Content {
         return json;
     }
 
-    /** The text without half characters. */
+    /** The text without half characters and without what stands for none. */
     public String jsonText() {
         if (jsonText == null) {
-            jsonText = SurrogatePairs.mended(text());
-            if (!jsonText.equals(text())) {
-                mended.add("read half a surrogate pair as U+FFFD");
-            }
+            jsonText = JsonText.mended(text(), mended);
         }
         return jsonText;
     }
 
-    /** The text without nulls: of one inside a tag the HTML standard makes a replacement character. */
+    /** The text without what stands for no character. */
     public String page() {
         if (page == null) {
-            page = text().replace("\0", "");
-            if (page.length() < text().length()) {
-                mended.add("left out null characters");
-            }
+            page = NoCharacters.leftOut(text(), mended);
         }
         return page;
     }
@@ -210,7 +205,7 @@ public final class Content {
      * How an article of this delivery reached us.
      *
      * @param wireFormat with its version where it has one: {@code ninjs-2.0}
-     * @param mended what the parser had to mend beyond the charset
+     * @param mended what the parser had to mend beyond the charset; what was mended twice is told once
      */
     public Provenance provenance(String wireFormat, List<String> mended) {
         List<String> repairs = new ArrayList<>(decoded().repairs());
@@ -219,7 +214,7 @@ public final class Content {
         return new Provenance(
                 wireFormat,
                 decoded().charset(),
-                repairs,
+                repairs.stream().distinct().toList(),
                 delivery.sha256(),
                 delivery.receivedAt(),
                 delivery.traceparent());

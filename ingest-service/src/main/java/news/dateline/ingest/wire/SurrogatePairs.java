@@ -1,7 +1,7 @@
 package news.dateline.ingest.wire;
 
 /** Escapes in JSON that are half a character: a surrogate without its other half (Unicode 16, 3.8; RFC 8259, 8.2). */
-public final class SurrogatePairs {
+final class SurrogatePairs {
     /** Length of an escape. */
     private static final int ESCAPE = 6;
 
@@ -12,7 +12,7 @@ public final class SurrogatePairs {
     private SurrogatePairs() {}
 
     /** @return the same text when every half has its other half; else with U+FFFD for those that have none */
-    public static String mended(String json) {
+    static String mended(String json) {
         if (!json.contains("\\ud") && !json.contains("\\uD")) {
             return json;
         }

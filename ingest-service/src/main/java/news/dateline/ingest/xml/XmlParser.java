@@ -2,6 +2,7 @@ package news.dateline.ingest.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.ingest.charset.NoCharacters;
 
 /**
  * Text to a tree. No DTD is read, no entity but HTML's named characters is known, nothing outside the text is touched;
@@ -16,8 +17,9 @@ public final class XmlParser {
     /** @throws XmlSyntaxException if the text is not well-formed */
     public static XmlDocument strict(String text) throws XmlSyntaxException {
         List<String> repairs = new ArrayList<>();
-        Prolog prolog = Prolog.of(text);
-        String prepared = prepare(text, prolog, repairs);
+        String sound = NoCharacters.leftOutOfXml(text, repairs);
+        Prolog prolog = Prolog.of(sound);
+        String prepared = prepare(sound, prolog, repairs);
         return new XmlDocument(StrictXml.read(prepared, prolog), repairs);
     }
 
@@ -28,8 +30,9 @@ public final class XmlParser {
      */
     public static XmlDocument lenient(String text) throws XmlSyntaxException {
         List<String> repairs = new ArrayList<>();
-        Prolog prolog = Prolog.of(text);
-        String prepared = prepare(text, prolog, repairs);
+        String sound = NoCharacters.leftOutOfXml(text, repairs);
+        Prolog prolog = Prolog.of(sound);
+        String prepared = prepare(sound, prolog, repairs);
         try {
             return new XmlDocument(StrictXml.read(prepared, prolog), repairs);
         } catch (XmlSyntaxException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.ingest.charset.NoCharacters;
 import org.jsoup.parser.Parser;
 
 /** A document's characters made fit for a parser that knows neither DTDs nor HTML's entities. */
@@ -45,13 +46,10 @@ final class XmlText {
         return character.startsWith("&") ? match.group() : character;
     }
 
-    /** C1 numbers mean windows-1252 (HTML, numeric character reference end state); numbers of no character vanish. */
+    /** C1 numbers mean windows-1252 (HTML, numeric character reference end state). */
     private static String numeric(String name, String reference) {
         int number = number(name);
-        if (number >= 0x80 && number < 0xA0) {
-            return Parser.unescapeEntities("&#" + number + ";", true);
-        }
-        return number < 0 || isXmlChar(number) ? reference : "";
+        return number >= 0x80 && number < 0xA0 ? Parser.unescapeEntities("&#" + number + ";", true) : reference;
     }
 
     private static int number(String name) {
@@ -65,20 +63,11 @@ final class XmlText {
 
     /** Characters that XML forbids (XML 1.0, section 2.2) as spaces. */
     static String withoutControls(String text) {
-        if (text.codePoints().allMatch(XmlText::isXmlChar)) {
+        if (text.codePoints().allMatch(NoCharacters::isCharacter)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(isXmlChar(c) ? c : ' '));
+        text.codePoints().forEach(c -> clean.appendCodePoint(NoCharacters.isCharacter(c) ? c : ' '));
         return clean.toString();
-    }
-
-    private static boolean isXmlChar(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || (c >= 0x10000 && c <= Character.MAX_CODE_POINT);
     }
 }

@@ -77,15 +77,6 @@ class HtmlTest {
     }
 
     @Test
-    void leavesNullsOutOfTags() {
-        RawArticle article = article("<html><head><title>Ferries stop</title></head><body><article><p>" + LONG
-                + "</p><p clas\0=lead>" + LONG + "</p></article></body></html>");
-
-        assertThat(article.body().text()).contains("clas=").doesNotContain("\ufffd");
-        assertThat(article.provenance().repairs()).contains("left out null characters");
-    }
-
-    @Test
     void refusesAPageWithoutAStory() {
         assertThat(refusal("<html><head><title>Login</title></head><body><form></form></body></html>")
                         .reason())

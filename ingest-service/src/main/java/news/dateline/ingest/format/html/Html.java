@@ -76,7 +76,7 @@ public final class Html implements WireFormat {
     private static List<JsonLd> structured(Page page, List<String> repairs) {
         List<JsonLd> articles = new ArrayList<>();
         for (String script : page.scripts()) {
-            JsonNode root = JsonLd.parse(script);
+            JsonNode root = JsonLd.parse(script, repairs);
             if (root == null) {
                 repairs.add("left out structured data that is no JSON");
             } else {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import news.dateline.ingest.value.Texts;
-import news.dateline.ingest.wire.SurrogatePairs;
+import news.dateline.ingest.wire.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** A schema.org node in JSON-LD: its values are single or lists, plain or nodes of their own. */
@@ -37,11 +37,14 @@ final class JsonLd {
         this.node = node;
     }
 
-    /** @return null when it is no JSON even to a lenient eye */
-    static @Nullable JsonNode parse(String script) {
+    /**
+     * @param repairs told what was mended
+     * @return null when it is no JSON even to a lenient eye
+     */
+    static @Nullable JsonNode parse(String script, List<String> repairs) {
         try {
-            return LENIENT.readTree(SurrogatePairs.mended(
-                    WRAPPING.matcher(script).replaceAll("").strip()));
+            return LENIENT.readTree(
+                    JsonText.mended(WRAPPING.matcher(script).replaceAll("").strip(), repairs));
         } catch (JsonProcessingException e) {
             return null;
         }

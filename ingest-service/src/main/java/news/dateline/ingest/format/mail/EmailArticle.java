@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import news.dateline.ingest.charset.DecodedText;
+import news.dateline.ingest.charset.NoCharacters;
 import news.dateline.ingest.charset.TextDecoder;
 import news.dateline.ingest.value.Guids;
 import news.dateline.ingest.value.Texts;
@@ -92,7 +93,7 @@ final class EmailArticle {
                 boolean html = entity.getMimeType().equals("text/html");
                 String text = html == (kind == Body.Kind.HTML) ? text(entity) : "";
                 if (!text.isBlank()) {
-                    return new Body(kind, text.strip());
+                    return new Body(kind, (html ? NoCharacters.leftOut(text, repairs) : text).strip());
                 }
             }
         }
