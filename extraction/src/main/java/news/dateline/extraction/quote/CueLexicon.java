@@ -46,6 +46,31 @@ public final class CueLexicon {
     /** The stem of “note” is a word of its own. */
     private static final String NO_FORM = "not";
 
+    /**
+     * Verbs that do nothing but report when a clause follows them, however rarely the annotation has it so: “admitted
+     * he lied”.
+     */
+    private static final Set<String> ONLY_REPORTS = stems(
+            "admit",
+            "concede",
+            "confess",
+            "insist",
+            "allege",
+            "assert",
+            "contend",
+            "maintain",
+            "boast",
+            "swear",
+            "vow",
+            "joke",
+            "complain",
+            "testify",
+            "reckon",
+            "predict",
+            "acknowledge",
+            "concur",
+            "caution");
+
     /** From this probability on a reading is believed by itself. */
     static final double LIKELY = 0.4;
 
@@ -198,7 +223,17 @@ public final class CueLexicon {
         double general = share(standing.get(frame), 0.1, 5);
         double prior = situation.inside() ? share(inside.get(frame), general, SITUATION_WEIGHT) : general;
         double odds = odds(plain) * odds(share(here, prior, SITUATION_WEIGHT)) / odds(general);
-        return odds / (1 + odds);
+        double probability = odds / (1 + odds);
+        boolean certain = frame.equals("CLAUSE") && situation.isPlain() && ONLY_REPORTS.contains(stem);
+        return certain ? Math.max(probability, LIKELY) : probability;
+    }
+
+    private static Set<String> stems(String... verbs) {
+        Set<String> stems = new HashSet<>();
+        for (String verb : verbs) {
+            stems.add(Stems.of(verb));
+        }
+        return Set.copyOf(stems);
     }
 
     private static Map<String, int[]> standing(Map<String, int[]> all, String ending) {

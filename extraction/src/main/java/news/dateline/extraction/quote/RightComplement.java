@@ -12,7 +12,8 @@ final class RightComplement {
     private static final int REACH = 30;
     private static final int ASIDE = 16;
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "who", "where", "when");
-    private static final Set<String> QUANTIFIERS = Set.of("neither", "either", "both", "all", "not", "only", "no");
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "neither", "either", "both", "all", "not", "only", "no", "whoever", "whatever", "whichever", "wherever");
     /** They may open clauses, but of what is said they only name the topic: “called for the board to resign”. */
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "of", "by", "about", "on", "with", "in", "from", "at");
@@ -46,9 +47,10 @@ final class RightComplement {
         int limit = Math.min(piece.size(), cue + 1 + REACH);
         for (int at = cue + 1; at < limit; at++) {
             if (piece.isPunctuation(at)) {
-                int aside = afterAside(at);
+                int aside = piece.is(at, "/") ? at : afterAside(at);
                 if (aside < 0) {
-                    return rest(at);
+                    Reading fronted = new Fronted(piece, clauses, cue).clause(at);
+                    return fronted == null ? rest(at) : fronted;
                 }
                 at = aside;
                 continue;
@@ -113,7 +115,8 @@ final class RightComplement {
             boolean ours = first || piece.parse().head(verb) == cue;
             return ours ? new Reading(object ? "O+TO" : "TO", cue, at, clauses.end(verb, at)) : null;
         }
-        if (first && piece.tag(at) == Tag.SUBORDINATOR && !PREPOSITIONS.contains(lower)) {
+        boolean subordinator = piece.tag(at) == Tag.SUBORDINATOR && !PREPOSITIONS.contains(lower);
+        if (first && subordinator && !precedesThat(at) && !isDemonstrative(at)) {
             return clause("CLAUSE", at);
         }
         if (first && piece.tag(at) == Tag.VERB_ING) {
@@ -122,9 +125,28 @@ final class RightComplement {
         return null;
     }
 
+    /** “disputed that account and said …”. */
+    private boolean isDemonstrative(int that) {
+        return piece.is(that, "that")
+                && piece.has(that + 1, Tag.NOUN)
+                && piece.has(that + 2, Tag.CONJUNCTION)
+                && piece.isFinite(that + 3);
+    }
+
+    /** “said after the vote that he was done”: when he said so, and no clause. */
+    private boolean precedesThat(int at) {
+        int that = at + 1;
+        while (that < piece.size() && clauses.isNounPhraseWord(that) && !piece.is(that, "that")) {
+            that++;
+        }
+        return that > at + 1 && piece.is(that, "that") && opensClause(that);
+    }
+
     private boolean opensClause(int that) {
         int next = that + 1;
-        if (next >= piece.size() || (piece.isFinite(next) && piece.tag(that) != Tag.SUBORDINATOR)) {
+        if (next >= piece.size()
+                || isDemonstrative(that)
+                || (piece.isFinite(next) && piece.tag(that) != Tag.SUBORDINATOR)) {
             return false;
         }
         boolean marker = !phrase && piece.tag(that) == Tag.SUBORDINATOR && clauses.isNounPhraseWord(next);
@@ -138,6 +160,15 @@ final class RightComplement {
             at++;
         }
         return at < Math.min(piece.size(), from + ASIDE);
+    }
+
+    /** “his mother, who is 83, was robbed”, “all of them, including two children, have …”: an aside with verbs. */
+    private boolean opensAside(int at) {
+        return piece.has(at, Tag.WH_PRONOUN)
+                || piece.has(at, Tag.WH_ADVERB)
+                || piece.has(at, Tag.SUBORDINATOR)
+                || piece.has(at, Tag.VERB_ING)
+                || RELATIVES.contains(piece.lower(at));
     }
 
     private int infinitive(int to) {
@@ -185,6 +216,7 @@ final class RightComplement {
             return null;
         }
         int verb = clauses.mainFinite(start, finite);
+        start = behindHearer(start, finite);
         boolean gap = start > cue + 1;
         boolean toSomebody = told && object && gap;
         int head = clauses.headOf(verb);
@@ -193,6 +225,21 @@ final class RightComplement {
                 cue,
                 start,
                 clauses.end(Math.max(head, verb), start));
+    }
+
+    /** “told CBC's Daybreak the trip was long”: where behind whom it is told the subject begins. */
+    private int behindHearer(int start, int finite) {
+        if (!told || start != cue + 1 || !piece.has(start, Tag.NAME)) {
+            return start;
+        }
+        for (int i = start + 1; i < finite; i++) {
+            boolean opens = piece.has(i, Tag.DETERMINER) || piece.has(i, Tag.PRONOUN) || piece.has(i, Tag.POSSESSIVE);
+            if (opens && piece.has(i - 1, Tag.NAME)) {
+                object = true;
+                return i;
+            }
+        }
+        return start;
     }
 
     /** The comma that closes an aside opened at {@code at} — “said, in a rare admission, that …” — or -1. */
@@ -206,11 +253,13 @@ final class RightComplement {
         if (piece.is(at + 1, "that")) {
             return at;
         }
+        boolean ofSubject = leadsSubject() && clauses.reports(cue);
+        boolean clause = ofSubject && opensAside(at + 1);
         for (int i = at + 1; i < Math.min(piece.size() - 1, at + ASIDE); i++) {
             if (piece.isComma(i) && leadsSubject() && piece.isFinite(i + 1)) {
                 return i;
             }
-            if (piece.isFinite(i) || piece.tag(i) == Tag.VERB_ING) {
+            if (!clause && (piece.isFinite(i) || piece.tag(i) == Tag.VERB_ING)) {
                 return -1;
             }
             if (piece.isComma(i) || piece.tag(i) == piece.tag(at)) {

@@ -53,6 +53,11 @@ record Situation(Form form, boolean inside) {
         return Form.BASE;
     }
 
+    /** A finite verb that no other report holds. */
+    boolean isPlain() {
+        return form == Form.FINITE && !inside;
+    }
+
     /** What the cue lexicon appends to a frame. */
     String key() {
         return "@" + form.name().toLowerCase(Locale.ROOT) + (inside ? INSIDE : "");

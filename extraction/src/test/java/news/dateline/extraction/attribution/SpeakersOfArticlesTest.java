@@ -46,7 +46,8 @@ class SpeakersOfArticlesTest {
         "speakers-fourth.txt, 0.95",
         "speakers-fifth.txt, 0.94",
         "speakers-sixth.txt, 0.96",
-        "speakers-seventh.txt, 0.96"
+        "speakers-seventh.txt, 0.96",
+        "speakers-eighth.txt, 0.91"
     })
     void namesWhoSaidWhat(String file, double least) {
         Tally tally = tally(file);

@@ -31,7 +31,7 @@ class MarksOfArticlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"marks-first.txt, 0.95", "marks-second.txt, 0.94"})
+    @CsvSource({"marks-first.txt, 0.95", "marks-second.txt, 0.94", "marks-third.txt, 0.97"})
     void tellsWhatIsSaidFromWhatIsATerm(String file, double least) {
         Tally tally = tally(file);
 

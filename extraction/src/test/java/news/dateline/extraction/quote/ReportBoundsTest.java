@@ -107,4 +107,28 @@ class ReportBoundsTest {
                         .all())
                 .containsExactly("the engineers");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Clara Novak said his bridge, which is 83 years old, was closed.|his bridge, which is 83 years old, was closed
+            Officials said all of the drivers, including two boys, have left.|all of the drivers, including two boys, have left
+            Officials said winds of up to 90 km/h were expected.|winds of up to 90 km/h were expected
+            Clara Novak said whoever built it should be ashamed.|whoever built it should be ashamed
+            Clara Novak said because of the strike, tolls were lost.|because of the strike, tolls were lost
+            Clara Novak said in the last year, tolls have doubled.|in the last year, tolls have doubled
+            Clara Novak said after the vote that she was done.|that she was done
+            Clara Novak told Radio 4's Daybreak the toll was high.|the toll was high
+            Drivers disputed that account and said the road was wet.|the road was wet
+            The builder admitted he lied to police.|he lied to police
+            """)
+    void findsTheWholeClauseBehindItsAsidesAndAdverbials(String text, String content) {
+        assertThat(Found.in(text).all()).containsExactly(content);
+    }
+
+    @Test
+    void leavesOutWhereAClauseWasSaid() {
+        assertThat(Found.in("In a study she wrote with a friend, the bridge was safe.")
+                        .all())
+                .isEmpty();
+    }
 }
