@@ -49,9 +49,8 @@ final class Nominals {
     private static final Pattern FORMER = Pattern.compile("the (?:former|retired|ex-)(?: ?[\\p{L}-]+){1,3}");
 
     private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
-    private static final Set<String> COMPANIES = WordList.of(
-            "company firm retailer airline manufacturer publisher broadcaster startup start-up insurer brewer brokerage "
-                    + "lender utility conglomerate grocer");
+    private static final Set<String> COMPANIES =
+            WordList.of("company firm manufacturer publisher broadcaster brewer grocer");
     private static final Set<String> PARTISANS =
             WordList.of("Democrat Republican Conservative Socialist Liberal Tory Communist Green Unionist");
     /** The same, of persons who are spoken of all the time. */
@@ -60,9 +59,9 @@ final class Nominals {
 
     private static final Set<String> BODIES = WordList.of("""
             company firm group agency body organisation organization institution association foundation institute charity
-            retailer airline carmaker automaker drugmaker chipmaker lender insurer manufacturer publisher broadcaster club
-            union party ministry department bank university newspaper magazine paper startup start-up operator
-            regulator watchdog fund trust studio consultancy label developer brewer brokerage grocer utility conglomerate giant chain maker committee council commission federation league school hospital museum church court force government""");
+            manufacturer publisher broadcaster club union party ministry department bank university newspaper magazine paper
+            operator regulator watchdog fund trust studio label developer brewer grocer giant chain maker committee council
+            commission federation league school hospital museum church court force government""");
     private static final Set<String> OFFICES =
             WordList.of("minister secretary president chancellor premier governor chief director officer judge");
     /** Nouns for nearly any body. */
@@ -123,7 +122,7 @@ final class Nominals {
             Entity place = places.of(source.phrase(), head);
             return place == null ? null : Speakers.candidate(source.phrase(), place, 0.8, "the place last told of");
         }
-        boolean body = BODIES.contains(head) || Titles.isMaker(head);
+        boolean body = BODIES.contains(head) || Titles.isTrade(head);
         if (!body && !Nouns.isPerson(head)) {
             return null;
         }
@@ -155,7 +154,7 @@ final class Nominals {
 
     /** “The agency”, “the Oslo-based brewer”. */
     private static boolean meansBodyBefore(String phrase, String head) {
-        boolean broad = BROAD.contains(head) || COMPANIES.contains(head) || Titles.isMaker(head);
+        boolean broad = BROAD.contains(head) || COMPANIES.contains(head) || Titles.isTrade(head);
         return (broad && phrase.equals("the " + head)) || (phrase.startsWith("the ") && phrase.contains("-based "));
     }
 

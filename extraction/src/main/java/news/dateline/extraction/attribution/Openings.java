@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import news.dateline.extraction.coref.Titles;
 import news.dateline.extraction.quote.Source;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.Span;
 import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Openings {
             if (noun >= 0 && !Nouns.isPerson(document.word(at))) {
                 break;
             }
-            noun = isLower(document.word(at)) && Nouns.isPerson(document.word(at)) ? at : noun;
+            noun = Letters.isSmall(document.word(at)) && Nouns.isPerson(document.word(at)) ? at : noun;
         }
         if (noun < 0
                 || Relatives.isKin(document.word(noun))
@@ -104,7 +105,7 @@ final class Openings {
         for (int at = first + 1; at < limit && isWord(document.word(at)); at++) {
             boolean ends = at + 1 >= limit || !Nouns.isPerson(document.word(at + 1));
             boolean people = Titles.isPeople(document.word(at));
-            if (ends && (people || (isLower(document.word(at)) && Nouns.isPerson(document.word(at))))) {
+            if (ends && (people || (Letters.isSmall(document.word(at)) && Nouns.isPerson(document.word(at))))) {
                 Span head = document.span(at, at + 1);
                 return mentions.at(head) != null && !people ? null : new Source(document.span(first, at + 1), head);
             }
@@ -159,9 +160,5 @@ final class Openings {
 
     private static boolean isWord(String word) {
         return Character.isLetter(word.charAt(0));
-    }
-
-    private static boolean isLower(String word) {
-        return Character.isLowerCase(word.charAt(0));
     }
 }

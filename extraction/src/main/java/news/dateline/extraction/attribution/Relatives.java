@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.extraction.coref.Entity;
 import news.dateline.extraction.coref.EntityMention;
+import news.dateline.extraction.coref.Kinship;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
-import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Whom “her brother” and “their mother” mean: named by the text, or somebody else than the one whose they are. */
 final class Relatives {
-    private static final Set<String> KIN = WordList.of("""
-            brother sister mother father husband wife son daughter uncle aunt cousin nephew niece grandmother grandfather
-            grandson granddaughter widow widower girlfriend boyfriend fiancé fiancée partner stepfather stepmother""");
     private static final Set<String> CHILDREN = Set.of("daughter", "son");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
     /** Letters between the noun and the name it introduces, titles included. */
@@ -32,8 +29,9 @@ final class Relatives {
         this.mentions = mentions;
     }
 
+    /** Behind “her” a partner is a relative, too. */
     static boolean isKin(String noun) {
-        return KIN.contains(noun);
+        return Kinship.isKin(noun) || noun.equals("partner");
     }
 
     /** “Her brother” is who was introduced so: “her brother, Rep. Tom Lee”, “Maja, their daughter”. */
@@ -96,7 +94,7 @@ final class Relatives {
         String noun = document.word(first + 1);
         boolean named = document.word(first + 2).equals(",")
                 || Character.isUpperCase(document.word(first + 2).charAt(0));
-        boolean fits = KIN.contains(noun) && Pronoun.of(Nouns.gender(noun)) == form;
+        boolean fits = isKin(noun) && Pronoun.of(Nouns.gender(noun)) == form;
         if (named || !fits || !OWNERS.contains(document.word(first).toLowerCase(Locale.ROOT))) {
             return null;
         }

@@ -21,7 +21,10 @@ final class SourcePhrases {
     /** “ co-founder Ann Lee ” behind a body. */
     private static final Pattern CALLED = Pattern.compile(" ((?:[\\p{Ll}-]+ ){1,3})(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}");
 
-    private static final Set<String> NAMING = WordList.of("named called nicknamed dubbed");
+    /**
+     * Participles that stand before a name: “a man named Ann Lee”. Verbs that judge, “called it absurd”, are others.
+     */
+    private static final Set<String> BEFORE_NAME = WordList.of("named called nicknamed dubbed");
 
     /** What tells one unnamed person from another: “a person close to the talks”. */
     private static final Pattern KNOWING = Pattern.compile(
@@ -158,7 +161,8 @@ final class SourcePhrases {
     /** “A man named” before “ Ann Lee”. */
     private boolean names(Source source, Mentions.Located behind) {
         Span phrase = source.phrase();
-        return behind.span().start() == phrase.end() + 1 && NAMING.contains(Nouns.last(phrase.in(document.text())));
+        return behind.span().start() == phrase.end() + 1
+                && BEFORE_NAME.contains(Nouns.last(phrase.in(document.text())));
     }
 
     /** “ co-founder Ann Lee ”: nothing but titles before the name. */

@@ -22,8 +22,6 @@ final class Speakers {
     /** What says more about a speaker than who it is. */
     private static final Pattern REST = Pattern.compile(",| (?:who|whom|whose|which|that)\\b");
 
-    private static final Pattern ITSELF = Pattern.compile(" (?:itself|himself|herself|themselves)$");
-
     private static final Pattern RELATIVE = Pattern.compile("(?i)(?: |^)(?:who|whom|that|which)$");
     private static final Pattern WHEN = Pattern.compile(
             " (?:earlier|later|on|in|at|last|also|again|then|today|yesterday|now|\\p{Lu}\\p{Ll}+day)\\b");
@@ -236,7 +234,9 @@ final class Speakers {
     }
 
     private String plain(Source source) {
-        String phrase = ITSELF.matcher(source.phrase().in(document.text())).replaceFirst("");
+        String whole = source.phrase().in(document.text());
+        int last = whole.lastIndexOf(' ');
+        String phrase = last > 0 && Source.isReflexive(whole.substring(last + 1)) ? whole.substring(0, last) : whole;
         int head = source.head().end() - source.phrase().start();
         Matcher rest = REST.matcher(phrase);
         return rest.find(Math.max(1, phrase.indexOf(',') > 0 ? 1 : Math.min(head, phrase.length())))

@@ -7,6 +7,7 @@ import java.util.Set;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 
 /**
@@ -109,7 +110,7 @@ final class CalledPersons {
         for (int token = first; token < end; token++) {
             String word = document.word(token);
             boolean name = word.length() > 1
-                    && Character.isUpperCase(word.charAt(0))
+                    && Letters.isCapital(word)
                     && Character.isLowerCase(word.charAt(word.length() - 1));
             if (!name
                     || NO_NAMES.contains(lower(token))

@@ -4,14 +4,11 @@ import java.util.Set;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 
 /** What the words around a name call its bearer, whatever the tagger took it for. */
 final class Calling {
-    static final Set<String> KIN = WordList.of("""
-            wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother
-            grandson granddaughter stepfather stepmother stepson stepdaughter fiancé fiancée girlfriend boyfriend widow
-            widower twin""");
     private static final Set<String> WHOSE = WordList.of("his her their my our 's ’s");
     private static final Set<String> MONARCHS = WordList.of("king queen prince princess pope emperor sultan");
     private static final Set<String> NUMERALS = WordList.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI");
@@ -77,13 +74,13 @@ final class Calling {
         return first - start > 2
                 && document.word(first - 1).equals("and")
                 && isGivenName(first - 3)
-                && Character.isUpperCase(document.word(first - 2).charAt(0));
+                && Letters.isCapital(document.word(first - 2));
     }
 
     /** “His elder brother, Paris”. */
     boolean isRelative(int first) {
         int kin = first > 1 && document.word(first - 1).equals(",") ? first - 2 : first - 1;
-        if (kin < 0 || !KIN.contains(document.word(kin))) {
+        if (kin < 0 || !Kinship.isKin(document.word(kin))) {
             return false;
         }
         int start = document.firstToken(document.sentenceOf(first));
@@ -95,7 +92,7 @@ final class Calling {
             if (WHOSE.contains(word)) {
                 return true;
             }
-            if (!Character.isLowerCase(word.charAt(0))) {
+            if (!Letters.isSmall(word)) {
                 return false;
             }
         }
@@ -106,18 +103,14 @@ final class Calling {
     Gender genderOfKin(int first) {
         int start = document.firstToken(document.sentenceOf(first));
         int comma = first - 1;
-        while (comma > start && first - comma <= LONGEST_ROLE && isSmall(document.word(comma))) {
+        while (comma > start && first - comma <= LONGEST_ROLE && Letters.isSmall(document.word(comma))) {
             comma--;
         }
         boolean kin = comma - 2 >= start
                 && document.word(comma).equals(",")
-                && KIN.contains(document.word(comma - 1))
+                && Kinship.isKin(document.word(comma - 1))
                 && WHOSE.contains(NameReader.bare(document.word(comma - 2)));
         return kin ? Facts.genderOfRole(document.word(comma - 1)) : Gender.UNKNOWN;
-    }
-
-    private static boolean isSmall(String word) {
-        return Character.isLowerCase(word.charAt(0));
     }
 
     /** “Son” in “his son Paul Moe” and “his son, Paul Moe,”; empty where no such word stands. */
@@ -128,7 +121,7 @@ final class Calling {
                 && end < document.endToken(sentence)
                 && ENDS_ASIDE.contains(document.word(end));
         int kin = aside ? first - 2 : first - 1;
-        return kin >= start && KIN.contains(document.word(kin)) ? document.word(kin) : "";
+        return kin >= start && Kinship.isKin(document.word(kin)) ? document.word(kin) : "";
     }
 
     /** “Georgia Dallas, 61,”. */
@@ -139,7 +132,7 @@ final class Calling {
                 && document.word(end).equals(",")
                 && isAge(document.word(end + 1))
                 && document.word(end + 2).equals(",")
-                && Character.isUpperCase(document.word(end - 1).charAt(0));
+                && Letters.isCapital(document.word(end - 1));
     }
 
     private static boolean isAge(String word) {

@@ -86,7 +86,7 @@ final class Cluster {
 
     /** Whether a person is brought up as somebody's relative. */
     boolean isRelative() {
-        return Calling.KIN.contains(names.get(0).title());
+        return Kinship.isKin(names.get(0).title());
     }
 
     boolean clashesWith(Gender other) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,12 @@ final class Companies {
     private static final Set<String> FORMS = WordList.of(
             "inc inc. corp corp. ltd ltd. llc plc co co. company group holdings ag sa motors airlines airways bank "
                     + "technologies systems pharmaceuticals industries energy software electric motor");
+    /**
+     * Nouns that tell, besides trades, that who is called so beside its name is a company: a person may be some, too.
+     */
     private static final Set<String> KINDS = WordList.of("""
-            company firm group airline manufacturer bank retailer chain giant startup start-up developer producer operator
-            insurer broker supplier brewer grocer lender utility publisher studio conglomerate rival competitor""");
+            company firm group manufacturer bank chain giant developer producer operator broker supplier brewer grocer
+            publisher studio rival competitor""");
     /** Words of bodies that are no companies. */
     private static final Set<String> PUBLIC = WordList.of("""
             senate parliament congress house council committee commission ministry department court police army navy
@@ -67,7 +71,7 @@ final class Companies {
     private boolean isCalledCompany(int token, int sentence) {
         int end = document.endToken(sentence);
         int at = token;
-        while (at < end && Character.isUpperCase(document.word(at).charAt(0))) {
+        while (at < end && Letters.isCapital(document.word(at))) {
             at++;
         }
         if (at + 2 >= end) {
@@ -88,7 +92,7 @@ final class Companies {
     }
 
     private static boolean isKind(String word) {
-        return KINDS.contains(word) || Facts.isMaker(word);
+        return KINDS.contains(word) || Facts.isTrade(word);
     }
 
     /** “The company” is no senate, no ministry and no police. */

@@ -41,11 +41,11 @@ final class Facts {
                     + "sister spokeswoman businesswoman actress");
     private static final Set<String> MALE_ROLES = WordList.of("""
             spokesman chairman congressman councilman businessman policeman statesman husband father son brother uncle nephew
-            grandfather grandson stepfather boyfriend fiancé widower actor king prince duke pope man boy gunman waiter""");
+            grandfather grandson stepfather stepson boyfriend fiancé widower actor king prince duke pope man boy gunman waiter""");
     private static final Set<String> FEMALE_ROLES = WordList.of("""
             spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman stateswoman wife mother daughter
-            sister aunt niece grandmother granddaughter stepmother girlfriend fiancée widow actress queen princess duchess
-            nun woman girl waitress""");
+            sister aunt niece grandmother granddaughter stepmother stepdaughter girlfriend fiancée widow actress queen
+            princess duchess nun woman girl waitress""");
 
     private static final Set<String> MALE = folded("names-male.txt");
     private static final Set<String> FEMALE = folded("names-female.txt");
@@ -69,6 +69,11 @@ final class Facts {
             lorenzo lukas marek matthias mathieu maurice michel moritz moussa nils olivier otto pierre rahul
             reinhard rocco roger rufus rupert sebastian serge soren stefan sylvester teddy thierry tim tobias tristan vito
             randall anton randy dario salvatore ruth esther carmen blanca celeste rosa marie hilda janet louise""");
+
+    /** Nouns for firms by their trade that no person is called by. */
+    private static final Set<String> TRADES = WordList.of("""
+            airline brokerage conglomerate consultancy housebuilder insurer lender multinational retailer startup start-up
+            supermarket utility""");
 
     /** Makers who are persons. */
     private static final Set<String> MAKERS = WordList.of("""
@@ -173,8 +178,13 @@ final class Facts {
                 || (folded.endsWith("ies") && GROUPS.contains(folded.substring(0, folded.length() - 3) + "y"));
     }
 
+    /** Whether the noun, in small letters, is a firm by its trade, and nobody's job: “insurer”, “carmaker”. */
+    static boolean isTrade(String lower) {
+        return TRADES.contains(lower) || isMaker(lower);
+    }
+
     /** Whether the noun, in small letters, is a firm that makes something: “carmaker”, but not “lawmaker”. */
-    static boolean isMaker(String lower) {
+    private static boolean isMaker(String lower) {
         return lower.endsWith("maker") && !MAKERS.contains(lower);
     }
 

@@ -11,11 +11,9 @@ import news.dateline.extraction.text.WordList;
 final class Firms {
     /** Firms that carry their founders' names, and nobody else's in the news. Facts of usage, collected by hand. */
     private static final Set<String> KNOWN = WordList.read(Firms.class, "firms.txt");
-    /** Nouns that no person's title ends with. */
-    private static final Set<String> KINDS = WordList.of("""
-            group firm company bank brokerage lender insurer airline retailer chain giant conglomerate supermarket
-            consultancy charity startup start-up brand label bookmaker grocer jeweller utility housebuilder multinational
-            subsidiary""");
+    /** Nouns that no person's title ends with, besides trades. */
+    private static final Set<String> KINDS =
+            WordList.of("group firm company bank chain giant charity brand label bookmaker grocer jeweller subsidiary");
 
     private static final Set<String> DETERMINERS =
             WordList.of("the a an his her its their our my this that whose 's ’s");
@@ -48,7 +46,7 @@ final class Firms {
     }
 
     private static boolean isKind(String word) {
-        return KINDS.contains(word) || Facts.isMaker(word);
+        return KINDS.contains(word) || Facts.isTrade(word);
     }
 
     /** “Shares in Vidar Holm”. */

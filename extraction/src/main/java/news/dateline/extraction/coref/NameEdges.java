@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 
 /**
@@ -150,8 +151,7 @@ final class NameEdges {
         int limit = Math.min(document.endToken(document.sentenceOf(open)), open + LONGEST_NICKNAME + 2);
         for (int token = open + 1; token < limit; token++) {
             if (isQuotationMark(token)) {
-                boolean name = token > open + 1
-                        && Character.isUpperCase(document.word(open + 1).charAt(0));
+                boolean name = token > open + 1 && Letters.isCapital(document.word(open + 1));
                 return name ? token + 1 : -1;
             }
         }
@@ -205,7 +205,7 @@ final class NameEdges {
         String word = document.word(first - 2);
         return SUBJECTS_OF_BODIES.contains(document.word(end - 1))
                 && word.length() > 2
-                && Character.isUpperCase(word.charAt(0))
+                && Letters.isCapital(word)
                 && word.chars().allMatch(Character::isLetter)
                 && !Facts.isGroup(Facts.fold(word));
     }
@@ -233,9 +233,7 @@ final class NameEdges {
         if (isFamilyBefore(first, start)) {
             return true;
         }
-        if (first <= start
-                || !isGivenName(first - 1)
-                || !Character.isUpperCase(document.word(first - 1).charAt(0))) {
+        if (first <= start || !isGivenName(first - 1) || !Letters.isCapital(document.word(first - 1))) {
             return false;
         }
         if (Facts.isGroup(Facts.fold(document.word(first - 1)))) {
@@ -248,7 +246,7 @@ final class NameEdges {
     /** “To Minh Lam”, with the family name left out. */
     private boolean isFamilyBefore(int first, int start) {
         return first - 1 > start
-                && Character.isUpperCase(document.word(first - 1).charAt(0))
+                && Letters.isCapital(document.word(first - 1))
                 && Character.isLetter(document.word(first - 2).charAt(0))
                 && first + 1 < document.tokenCount()
                 && Facts.FAMILY_NAMES_FIRST.contains(lower(first - 1));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,8 @@ final class NameReader {
     private static final Set<String> HONOURS = Set.of(
             "QC", "KC", "MP", "MPs", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "Ph.D.", "MD",
             "M.D.", "Esq", "Esq.", "FRS", "RN");
-    /** Nouns that bodies' names begin a sentence behind: “Retailer Yarvik said”. */
-    private static final Set<String> KINDS = WordList.of("""
-            retailer lender insurer brewer airline conglomerate broadcaster brokerage grocer miner utility distiller
-            shipbuilder""");
+    /** Nouns that bodies' names begin a sentence behind, as behind trades: “Retailer Yarvik said”. */
+    private static final Set<String> KINDS = WordList.of("brewer broadcaster grocer miner distiller shipbuilder");
 
     /** “Top-seeded”, “Berlin-based”; no hyphenated given name ends so. */
     private static final Pattern DESCRIPTION =
@@ -81,10 +80,10 @@ final class NameReader {
     /** “Chipmaker Yarvik Corp.” at the head of a sentence. */
     private boolean isKind(int first) {
         String word = document.word(first).toLowerCase(Locale.ROOT);
-        boolean kind = KINDS.contains(word) || Facts.isMaker(word);
+        boolean kind = KINDS.contains(word) || Facts.isTrade(word);
         return kind
                 && first == document.firstToken(document.sentenceOf(first))
-                && Character.isUpperCase(document.word(first + 1).charAt(0));
+                && Letters.isCapital(document.word(first + 1));
     }
 
     /** “Ida Moe KC”. */
@@ -115,7 +114,7 @@ final class NameReader {
         boolean royal = first > floor
                 && Facts.ROYAL.contains(title)
                 && isOneWord(first, end)
-                && Character.isUpperCase(document.word(first - 1).charAt(0));
+                && Letters.isCapital(document.word(first - 1));
         return make(royal ? withCrown(first - 1, floor) : first, end, EntityType.PERSON, title);
     }
 

@@ -17,10 +17,9 @@ import news.dateline.extraction.text.WordList;
  * it mostly takes it for, and a family name of the article's is a person's unless it stands as a place does.
  */
 final class NameTypes {
-    /** Nouns that bodies' names stand behind without an article, and persons' do not. */
-    private static final Set<String> BODIES = WordList.of("""
-            airline retailer lender insurer brewer manufacturer conglomerate supermarket broadcaster shipbuilder startup
-            start-up union charity telecom newspaper miner""");
+    /** Nouns, besides trades, that bodies' names of one word stand behind without an article, and persons' do not. */
+    private static final Set<String> BODIES =
+            WordList.of("brewer manufacturer broadcaster shipbuilder union charity telecom newspaper miner");
 
     private static final Set<String> BEFORE_PLACES = WordList.of("""
             in near outside inside across around throughout from to at of into toward towards via between the a an greater
@@ -240,7 +239,7 @@ final class NameTypes {
             return false;
         }
         String before = document.word(first - 1);
-        return BODIES.contains(before) || Facts.isMaker(before);
+        return BODIES.contains(before) || Facts.isTrade(before);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,7 @@ final class RoleFinder {
     }
 
     private boolean isModifyingName(int token) {
-        return named.get(token)
-                || (Character.isUpperCase(document.word(token).charAt(0)) && !FUNCTION_WORDS.contains(lower(token)));
+        return named.get(token) || (Letters.isCapital(document.word(token)) && !FUNCTION_WORDS.contains(lower(token)));
     }
 
     private static String expand(String title) {
@@ -236,7 +236,7 @@ final class RoleFinder {
         int start = document.firstToken(document.sentenceOf(first));
         for (int at = first - 1; at >= start && first - at <= LONGEST_POSSESSOR; at--) {
             String word = document.word(at);
-            if (DETERMINERS.contains(word.toLowerCase(Locale.ROOT)) || Character.isUpperCase(word.charAt(0))) {
+            if (DETERMINERS.contains(word.toLowerCase(Locale.ROOT)) || Letters.isCapital(word)) {
                 return at;
             }
         }

@@ -3,6 +3,7 @@ package news.dateline.extraction.coref;
 import java.util.Locale;
 import java.util.Set;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 
 /** Which names look like the subject of a clause, told from the words beside them alone. */
@@ -39,9 +40,7 @@ public final class Subjects {
         String before = start == first ? "" : lower(document, start - 1);
         boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0)) || CLAUSE_OPENERS.contains(before);
         // “A and B”: the second is what the first is, and nothing by itself
-        boolean joined = before.equals("and")
-                && start - 2 >= first
-                && Character.isUpperCase(document.word(start - 2).charAt(0));
+        boolean joined = before.equals("and") && start - 2 >= first && Letters.isCapital(document.word(start - 2));
         return opens && !joined && !isModifier(document, token);
     }
 
@@ -68,22 +67,20 @@ public final class Subjects {
     public static boolean isModifier(Segmented document, int token) {
         int limit = document.endToken(document.sentenceOf(token));
         int end = token + 1;
-        while (end < limit && Character.isUpperCase(document.word(end).charAt(0))) {
+        while (end < limit && Letters.isCapital(document.word(end))) {
             end++;
         }
         if (end >= limit) {
             return false;
         }
         String next = document.word(end);
-        boolean titled = Facts.ROLES.contains(next)
-                && end + 1 < limit
-                && Character.isUpperCase(document.word(end + 1).charAt(0));
+        boolean titled = Facts.ROLES.contains(next) && end + 1 < limit && Letters.isCapital(document.word(end + 1));
         return next.equals("'s") || next.equals("’s") || titled || FOLLOWERS.contains(next);
     }
 
     private static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Character.isUpperCase(word.charAt(0))
+        return Letters.isCapital(word)
                 || Facts.ROLES.contains(lower)
                 || Facts.ROLE_WORDS.contains(lower)
                 || lower.equals("the");

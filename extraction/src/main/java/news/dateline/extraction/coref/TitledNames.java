@@ -12,6 +12,7 @@ import java.util.Set;
 import news.dateline.extraction.entity.EntityType;
 import news.dateline.extraction.entity.Mention;
 import news.dateline.extraction.segment.Segmented;
+import news.dateline.extraction.text.Letters;
 import news.dateline.extraction.text.WordList;
 
 /**
@@ -193,7 +194,7 @@ final class TitledNames {
     }
 
     private boolean isOffice(String word, int token, int sentenceEnd) {
-        return Character.isUpperCase(word.charAt(0))
+        return Letters.isCapital(word)
                 && OFFICES.contains(word)
                 && document.word(token + 1).length() > 2
                 && nameEnd(token + 1, sentenceEnd) == token + 3;
@@ -210,7 +211,7 @@ final class TitledNames {
         if (families.isEmpty() && hyphenated.isEmpty()) {
             return false;
         }
-        boolean capital = Character.isUpperCase(word.charAt(0));
+        boolean capital = Letters.isCapital(word);
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             boolean inner = hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
@@ -236,9 +237,9 @@ final class TitledNames {
             return next.endsWith("ed") || BEHIND_NAMES.contains(next.toLowerCase(Locale.ROOT));
         }
         String before = document.word(token - 1);
-        return !Character.isUpperCase(next.charAt(0))
+        return !Letters.isCapital(next)
                 && !named.get(token + 1)
-                && (!Character.isUpperCase(before.charAt(0))
+                && (!Letters.isCapital(before)
                         || token - 1 == sentenceStart
                         || !Character.isLetter(document.word(token - 2).charAt(0))
                         || Titles.isTitle(before));
@@ -286,6 +287,6 @@ final class TitledNames {
 
     /** Begins with a capital and goes on in small letters, so that “MR. SPEAKER” is left alone. */
     private static boolean isName(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+        return word.length() > 1 && Letters.isCapital(word) && Character.isLowerCase(word.charAt(1));
     }
 }

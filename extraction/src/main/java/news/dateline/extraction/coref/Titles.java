@@ -15,9 +15,9 @@ public final class Titles {
         return Facts.ROLE_WORDS.contains(word) || Facts.TITLES.contains(word);
     }
 
-    /** Whether the noun, in small letters, is a firm that makes something: “carmaker”, but not “lawmaker”. */
-    public static boolean isMaker(String noun) {
-        return Facts.isMaker(noun);
+    /** Whether the noun, in small letters, is a firm by its trade, and nobody's job: “insurer”, “carmaker”. */
+    public static boolean isTrade(String noun) {
+        return Facts.isTrade(noun);
     }
 
     /** Whether the name, in whatever case, is a country's. */

@@ -3,6 +3,7 @@ package news.dateline.extraction.quote;
 import java.util.List;
 import java.util.Set;
 import news.dateline.extraction.syntax.Tag;
+import news.dateline.extraction.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,13 @@ final class MarkedWords {
     private static final double BY_SOMEBODY = 0.3;
 
     private static final int TELLING_WORDS = 4;
-    /** Words that are written small in titles have no more letters. */
-    private static final int SHORT = 3;
     /** Nouns for words said; what stands in marks behind them are these words. */
     private static final Set<String> SAYINGS = Set.of(
             "phrase", "line", "slogan", "word", "words", "term", "terms", "motto", "mantra", "refrain", "cry", "cries",
             "chant", "chants", "shout", "shouts");
-    /** Verbs that say, as those of naming do, what somebody takes a thing for. */
+    /**
+     * Verbs that say, as those of naming do, what somebody takes a thing for; but only words in marks are then said.
+     */
     private static final Set<String> RATES = Set.of(Stems.of("rate"), Stems.of("nickname"));
     /** They join the members of a list in marks. */
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
@@ -141,32 +142,21 @@ final class MarkedWords {
         }
         boolean noun = !piece.is(at, "of") || (piece.tag(at - 1).isNominal() && !SAYINGS.contains(piece.lower(at - 1)));
         // where every word has a capital, it tells nothing
-        return names > 1 && noun && PLACES.contains(piece.lower(at)) && !TitleCase.isTitle(piece.words());
+        return names > 1 && noun && PLACES.contains(piece.lower(at)) && !TitleCase.isHeadline(piece.words());
     }
 
-    /** Capitals at both ends and in all longer words. */
+    /** Written as the name of a work is, however long; what stands before tells whether it is one. */
     private boolean isTitle(int from, int end) {
         int last = end - 1;
         while (last > from && piece.isPunctuation(last)) {
             last--;
         }
-        for (int i = from; i <= last; i++) {
-            boolean outer = i == from || i == last;
-            String word = piece.word(i);
-            if (isSmall(word) && (outer || word.length() > SHORT)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSmall(String word) {
-        return Character.isLowerCase(word.charAt(0));
+        return TitleCase.isName(piece.words(), from, last);
     }
 
     /** A term or title is short or capitalised; “burning the house down” is somebody's judgement. */
     private boolean isTelling(int from, int end) {
-        boolean plain = isSmall(piece.word(from));
+        boolean plain = Letters.isSmall(piece.word(from));
         boolean saying = SAYINGS.contains(piece.lower(piece.is(from - 1, "of") ? from - 2 : from - 1));
         return saying
                 || isNamed(from)

@@ -1,6 +1,5 @@
 package news.dateline.extraction.quote;
 
-import java.util.Set;
 import news.dateline.extraction.quote.Reading.SourcePlace;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
     private static final int DEPTH = 6;
-    private static final Set<String> ITSELF = Set.of("itself", "himself", "herself", "themselves");
 
     private final Piece piece;
     private final Parse parse;
@@ -103,7 +101,7 @@ final class Sources {
 
     /** “Ann Lee herself said”. */
     private int bare(int head) {
-        return head > 0 && ITSELF.contains(piece.lower(head)) && heads.isHead(head - 1) ? head - 1 : head;
+        return head > 0 && Source.isReflexive(piece.lower(head)) && heads.isHead(head - 1) ? head - 1 : head;
     }
 
     /**

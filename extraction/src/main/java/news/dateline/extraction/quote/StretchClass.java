@@ -11,8 +11,10 @@ final class StretchClass {
     private static final int TITLE_WORDS = 10;
     private static final int LONG = 9;
     private static final int NAME_WORDS = 6;
-    /** Words that are written small in titles have fewer letters. */
-    private static final int SHORT = 4;
+    /** Fewer words in single marks are a term. */
+    private static final int SINGLE_WORDS = 4;
+    /** Letters of the shortest words that titles write with a capital. */
+    private static final int LONGER = 4;
 
     /** Tokens that may stand between the two parts of a quotation. */
     private static final int INTERRUPTION = 30;
@@ -45,7 +47,7 @@ final class StretchClass {
             return false;
         }
         boolean sentence = place.opens() && beginsLikeSentence(inner) && endsSentence(inner);
-        if (stretch.single() && words < SHORT && !place.before().equals(":") && !sentence) {
+        if (stretch.single() && words < SINGLE_WORDS && !place.before().equals(":") && !sentence) {
             return false;
         }
         boolean breaks = holdsSentenceEnd(inner);
@@ -71,16 +73,11 @@ final class StretchClass {
         return Words.isTelling(Stems.of(place.before().toLowerCase(Locale.ROOT)));
     }
 
-    /** “Fox and Friends,”: a few words with capitals at both ends and in all longer ones, no sentence. */
+    /** “Fox and Friends,”: two words to five, written as a name is, and no sentence. */
     private static boolean isName(String inner) {
         String[] words = inner.split("[\\s,]+", -1);
         int last = words[words.length - 1].isEmpty() ? words.length - 2 : words.length - 1;
-        boolean named = last > 0 && last < NAME_WORDS && !endsSentence(inner);
-        for (int i = 0; named && i <= last; i++) {
-            boolean small = !words[i].isEmpty() && Character.isLowerCase(words[i].charAt(0));
-            named = !small || (i > 0 && i < last && words[i].length() < SHORT);
-        }
-        return named;
+        return last > 0 && last < NAME_WORDS && !endsSentence(inner) && TitleCase.isName(words, 0, last);
     }
 
     private static boolean standsAlone(String inner, Place place) {
@@ -189,12 +186,15 @@ final class StretchClass {
         return at - start;
     }
 
-    /** Most longer words carry a capital: “The Art of the Deal”. */
+    /**
+     * Most longer words carry a capital, two at least: “The Art of the Deal”. Laxer than {@link TitleCase#isName}, for
+     * a title may end in a small word; and of fewer words than a headline, whose verb would have a capital, too.
+     */
     static boolean isTitle(String inner) {
         int longer = 0;
         int capital = 0;
         for (String word : inner.split("[\\s-]+", -1)) {
-            if (word.length() >= 4) {
+            if (word.length() >= LONGER) {
                 longer++;
                 capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
