@@ -25,7 +25,8 @@ import news.dateline.console.cluster.ClusterReader;
 import news.dateline.console.cluster.RecordReader;
 import news.dateline.console.feed.Feeds;
 import news.dateline.console.held.DecisionDesk;
-import news.dateline.console.held.HeldItems;
+import news.dateline.console.held.HeldArticles;
+import news.dateline.console.held.Notices;
 import news.dateline.console.history.HistoryFile;
 import news.dateline.console.lag.LagBook;
 import news.dateline.console.lag.Limits;
@@ -59,7 +60,8 @@ public final class Console implements Service {
     private final RecordReader records;
     private final LetterBox letters;
     private final LetterDesk desk;
-    private final HeldItems held;
+    private final HeldArticles held;
+    private final Notices notices;
     private final DecisionDesk decisions;
     private final Feeds feeds;
     private final LedgerWatch ledger;
@@ -78,8 +80,9 @@ public final class Console implements Service {
         this.records = new RecordReader(clients);
         this.letters = new LetterBox(clients);
         this.desk = LetterDesks.of(clients, letters, records, provision, clock);
-        this.held = new HeldItems(clients);
-        this.decisions = new DecisionDesk(held, () -> clients.producer("dateline-console-decisions"), clock);
+        this.held = new HeldArticles(clients);
+        this.notices = new Notices(clients);
+        this.decisions = new DecisionDesk(notices, () -> clients.producer("dateline-console-decisions"), clock);
         this.feeds = new Feeds(clients, clock, registry);
         this.ledger = new LedgerWatch(clients, clock, registry);
         this.interval = lag.interval();
@@ -121,7 +124,7 @@ public final class Console implements Service {
     }
 
     private Sources sources() {
-        return new Sources(lookout, records, letters, desk, bell, held, decisions, feeds, ledger);
+        return new Sources(lookout, records, letters, desk, bell, held, notices, decisions, feeds, ledger);
     }
 
     /** Only before something is written: who merely looks changes nothing on the cluster. */
@@ -189,6 +192,7 @@ public final class Console implements Service {
         desk.close();
         letters.close();
         held.close();
+        notices.close();
         feeds.close();
         ledger.close();
         records.close();

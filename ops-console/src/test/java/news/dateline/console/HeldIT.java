@@ -24,6 +24,7 @@ import news.dateline.model.Json;
 import news.dateline.model.Lifecycle;
 import news.dateline.model.RawArticle;
 import news.dateline.model.RawArticleDraft;
+import news.dateline.model.TopicCatalogue;
 import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.producer.Producer;
@@ -56,7 +57,7 @@ class HeldIT {
 
     @BeforeEach
     void start() throws Exception {
-        for (var topic : Topics.all()) {
+        for (var topic : TopicCatalogue.all()) {
             cluster.topicIfMissing(topic.name(), 4);
         }
         console = TestConsole.start(

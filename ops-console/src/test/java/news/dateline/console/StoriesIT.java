@@ -12,6 +12,7 @@ import news.dateline.console.cluster.TestCluster;
 import news.dateline.model.ArticleId;
 import news.dateline.model.Enrichment;
 import news.dateline.model.RawArticle;
+import news.dateline.model.TopicCatalogue;
 import news.dateline.runtime.OperatedService;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.producer.Producer;
@@ -38,7 +39,7 @@ class StoriesIT {
 
     @BeforeEach
     void start() throws Exception {
-        for (var topic : Topics.all()) {
+        for (var topic : TopicCatalogue.all()) {
             cluster.topicIfMissing(topic.name(), 4);
         }
         console = TestConsole.start(cluster, folder, Map.of());

@@ -1,6 +1,5 @@
 package news.dateline.runtime;
 
-import java.util.List;
 import news.dateline.model.Advisory;
 import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.ArticleChange;
@@ -81,30 +80,6 @@ public final class Topics {
     public static final Topic<String, LedgerLine> LEDGER = byText(TopicCatalogue.LEDGER, LedgerLine.class);
 
     private Topics() {}
-
-    /** All of them, in the order of the flow. */
-    public static List<Topic<?, ?>> all() {
-        return List.of(
-                RECEIVED,
-                RAW,
-                REPLAYS,
-                RESTRICTED,
-                ENRICHED,
-                ADVISORIES,
-                ADVISORY_DECISIONS,
-                AUTHORITY,
-                ENTITIES,
-                QUOTES,
-                QUOTES_BY_SPEAKER,
-                CHANGES,
-                ORIGINS,
-                DEAD_LETTERS,
-                RESTRICTED_DEAD_LETTERS,
-                PARKED,
-                AUDIT,
-                INTAKE,
-                LEDGER);
-    }
 
     /** A record's JSON for topics and state stores; thread-safe. */
     public static <T> Serde<T> json(Class<T> type) {

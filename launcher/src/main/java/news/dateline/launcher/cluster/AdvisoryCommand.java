@@ -1,25 +1,22 @@
 package news.dateline.launcher.cluster;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import news.dateline.console.held.HeldAdvisories;
+import news.dateline.console.cluster.Clients;
+import news.dateline.console.held.DecisionDesk;
+import news.dateline.console.held.Notices;
 import news.dateline.launcher.terminal.Ending;
 import news.dateline.launcher.terminal.Failure;
 import news.dateline.launcher.terminal.Table;
 import news.dateline.launcher.terminal.Terminal;
 import news.dateline.model.Advisory;
-import news.dateline.model.Advisory.Decision;
 import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.AdvisoryDecision.Verdict;
 import news.dateline.model.ArticleId;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,17 +28,31 @@ import picocli.CommandLine.Parameters;
 @Command(name = "advisory", description = "Show the notices that wait for a decision, and decide.")
 public final class AdvisoryCommand {
     private static final String USER = "user.name";
+    private static final String PRODUCER = "dateline-advisory";
 
     @Command(name = "list", description = "Show the notices that wait, with the stories they may be about.")
     int list(@Mixin ClusterOptions cluster) {
-        Terminal terminal = Terminal.system();
-        Table table = new Table("NOTICE", "ASKS FOR", "CONFIDENCE", "MAY BE ABOUT");
-        for (Advisory advisory : read(cluster).all()) {
-            table.row(advisory.id(), advisory.kind(), "%.2f".formatted(advisory.confidence()), candidates(advisory));
-        }
-        table.print(terminal);
-        terminal.flush();
-        return Ending.OK;
+        return at(cluster, (clients, notices) -> {
+            Terminal terminal = Terminal.system();
+            Table table = new Table("NOTICE", "ASKS FOR", "CONFIDENCE", "MAY BE ABOUT", "DECIDED");
+            for (Notices.Waiting waiting : notices.all()) {
+                Advisory advisory = waiting.advisory();
+                AdvisoryDecision decided = waiting.decided();
+                table.row(
+                        advisory.id(),
+                        advisory.kind(),
+                        "%.2f".formatted(advisory.confidence()),
+                        candidates(advisory),
+                        decided == null ? "-" : word(decided));
+            }
+            table.print(terminal);
+            terminal.flush();
+        });
+    }
+
+    private static String word(AdvisoryDecision decided) {
+        return decided.verdict().name().toLowerCase(Locale.ROOT)
+                + (decided.decidedBy() == null ? "" : " by " + decided.decidedBy());
     }
 
     @Command(name = "confirm", description = "Carry a notice out.")
@@ -64,51 +75,25 @@ public final class AdvisoryCommand {
     }
 
     private static int decide(ClusterOptions cluster, ArticleId notice, Verdict verdict, @Nullable ArticleId target) {
-        Advisory known = read(cluster)
-                .find(notice)
-                .orElseThrow(() -> Failure.input("no such notice: " + notice + " (see: dateline advisory list)"));
-        if (known.decision() != Decision.HELD) {
-            throw Failure.input(
-                    "already " + known.decision().name().toLowerCase(java.util.Locale.ROOT) + ": " + notice);
-        }
-        if (verdict == Verdict.CONFIRM && target == null && known.target() == null) {
-            throw Failure.input("nobody knows which story it is about; say --target ID: " + notice);
-        }
-        send(cluster, new AdvisoryDecision(notice, verdict, target, System.getProperty(USER), Instant.now()));
-        return Ending.OK;
+        return at(cluster, (clients, notices) -> {
+            DecisionDesk desk = new DecisionDesk(notices, () -> clients.producer(PRODUCER), Clock.systemUTC());
+            try {
+                desk.decide(notice, verdict, target, System.getProperty(USER, "command line"));
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                throw Failure.input(e.getMessage() + " (see: dateline advisory list; --target names the story)");
+            }
+        });
     }
 
-    private static void send(ClusterOptions cluster, AdvisoryDecision decision) {
-        Map<String, Object> settings = cluster.client();
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, settings.get("default.api.timeout.ms"));
-        try (KafkaProducer<ArticleId, AdvisoryDecision> producer = new KafkaProducer<>(
-                settings,
-                Topics.ADVISORY_DECISIONS.keySerde().serializer(),
-                Topics.ADVISORY_DECISIONS.valueSerde().serializer())) {
-            producer.send(new ProducerRecord<>(Topics.ADVISORY_DECISIONS.name(), decision.advisory(), decision))
-                    .get();
-        } catch (ExecutionException e) {
-            throw Failure.unavailable("the decision was not taken: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Failure.unavailable("interrupted");
-        }
-    }
-
-    private static HeldAdvisories read(ClusterOptions cluster) {
+    private static int at(ClusterOptions cluster, BiConsumer<Clients, Notices> work) {
         requireTopic(cluster);
-        HeldAdvisories held = new HeldAdvisories();
-        try (Tail tail = new Tail(cluster.client())) {
-            tail.open(List.of(Topics.ADVISORIES.name()), true);
-            tail.drain(record -> {
-                held.add(Topics.ADVISORIES.valueSerde().deserializer().deserialize(record.topic(), record.value()));
-                return true;
-            });
+        Clients clients = new Clients(cluster.client());
+        try (Notices notices = new Notices(clients)) {
+            work.accept(clients, notices);
+            return Ending.OK;
         } catch (KafkaException e) {
             throw cluster.refused(e);
         }
-        return held;
     }
 
     private static void requireTopic(ClusterOptions cluster) {

@@ -15,19 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what a person decided about a notice, as {@code dateline advisory confirm} and {@code reject} do. The topic of
- * decisions is kept, so it is also the record of who decided and when. Thread-safe.
+ * Writes what a person decided about a notice, once. The topic of decisions is kept, so it is also the record of who
+ * decided and when. Thread-safe.
  */
 public final class DecisionDesk {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionDesk.class);
 
-    private final HeldItems items;
+    private final Notices notices;
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final Clock clock;
 
     /** @param producers of transactional producers */
-    public DecisionDesk(HeldItems items, Supplier<Producer<byte[], byte[]>> producers, Clock clock) {
-        this.items = items;
+    public DecisionDesk(Notices notices, Supplier<Producer<byte[], byte[]>> producers, Clock clock) {
+        this.notices = notices;
         this.producers = producers;
         this.clock = clock;
     }
@@ -40,8 +40,8 @@ public final class DecisionDesk {
      */
     public synchronized AdvisoryDecision decide(
             ArticleId notice, Verdict verdict, @Nullable ArticleId target, String by) {
-        HeldItems.Waiting waiting =
-                items.find(notice).orElseThrow(() -> new IllegalArgumentException("no such notice: " + notice));
+        Notices.Waiting waiting =
+                notices.find(notice).orElseThrow(() -> new IllegalArgumentException("no such notice: " + notice));
         AdvisoryDecision before = waiting.decided();
         if (waiting.advisory().decision() != Advisory.Decision.HELD || before != null) {
             String who = before == null || before.decidedBy() == null ? "" : " by " + before.decidedBy();
@@ -52,7 +52,7 @@ public final class DecisionDesk {
         }
         AdvisoryDecision decision = new AdvisoryDecision(notice, verdict, target, by, clock.instant());
         send(decision);
-        items.decided(decision);
+        notices.decided(decision);
         LOG.info("decided notice={} verdict={} target={} by={}", notice, verdict, target, by);
         return decision;
     }

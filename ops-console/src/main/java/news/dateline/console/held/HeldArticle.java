@@ -8,6 +8,7 @@ import news.dateline.model.ArticleStatus;
 import news.dateline.model.Claim;
 import news.dateline.model.EnrichedArticle;
 import news.dateline.model.InvalidJsonException;
+import news.dateline.model.Json;
 import news.dateline.model.Lifecycle;
 import news.dateline.model.RawArticle;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record HeldArticle(
         @Nullable String id,
         @Nullable Integer version,
         @Nullable String headline) {
+    private static final Json<EnrichedArticle> ENRICHED = Json.of(EnrichedArticle.class);
 
     /** What holds an article. */
     public enum Why {
@@ -53,7 +55,7 @@ public record HeldArticle(
         if (record.header(Claim.HEADER).isPresent()) {
             return Optional.of(unread(record));
         }
-        EnrichedArticle enriched = HeldItems.ENRICHED.read(record.value().get());
+        EnrichedArticle enriched = ENRICHED.read(record.value().get());
         return enriched.lifecycle().state() == Lifecycle.State.HELD
                 ? Optional.of(of(enriched.article(), record.timestamp()))
                 : Optional.empty();

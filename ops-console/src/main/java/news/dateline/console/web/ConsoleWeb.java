@@ -21,7 +21,7 @@ public final class ConsoleWeb {
         routes.addAll(new LagRoutes(lookout, clock).all());
         routes.addAll(new RecordRoutes(sources.records()).all());
         routes.addAll(new LetterRoutes(sources.letters(), sources.desk(), sources.records()).all());
-        routes.addAll(new HeldRoutes(sources.held(), sources.decisions()).all());
+        routes.addAll(new HeldRoutes(sources.held(), sources.notices(), sources.decisions()).all());
         routes.addAll(new FeedRoutes(sources.feeds()).all());
         routes.addAll(new LedgerRoutes(sources.ledger()).all());
         routes.addAll(new StoryRoutes(new StoryFinder(sources.records(), clock), sources.records()).all());

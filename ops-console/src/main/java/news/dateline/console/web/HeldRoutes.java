@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.console.held.DecisionDesk;
 import news.dateline.console.held.HeldArticle;
-import news.dateline.console.held.HeldItems;
+import news.dateline.console.held.HeldArticles;
+import news.dateline.console.held.Notices;
 import news.dateline.model.AdvisoryDecision.Verdict;
 import news.dateline.model.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class HeldRoutes {
     private static final Map<String, Verdict> VERDICTS = Map.of("confirm", Verdict.CONFIRM, "reject", Verdict.REJECT);
 
-    private final HeldItems items;
+    private final HeldArticles articles;
+    private final Notices notices;
     private final DecisionDesk desk;
 
-    HeldRoutes(HeldItems items, DecisionDesk desk) {
-        this.items = items;
+    HeldRoutes(HeldArticles articles, Notices notices, DecisionDesk desk) {
+        this.articles = articles;
+        this.notices = notices;
         this.desk = desk;
     }
 
@@ -30,12 +33,12 @@ final class HeldRoutes {
     /** Who may only view sees whose articles wait and for when, but not which. */
     private Answer held(Ask ask) {
         boolean may = ask.caller().role().may(Role.OPERATE);
-        List<HeldArticle> articles = items.articles();
+        List<HeldArticle> waiting = articles.all();
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("advisories", items.advisories());
+        answer.put("advisories", notices.all());
         answer.put(
                 "articles",
-                may ? articles : articles.stream().map(HeldArticle::veiled).toList());
+                may ? waiting : waiting.stream().map(HeldArticle::veiled).toList());
         answer.put("veiled", !may);
         return Answer.of(answer);
     }

@@ -4,7 +4,8 @@ import news.dateline.console.alarm.AlarmBell;
 import news.dateline.console.cluster.RecordReader;
 import news.dateline.console.feed.Feeds;
 import news.dateline.console.held.DecisionDesk;
-import news.dateline.console.held.HeldItems;
+import news.dateline.console.held.HeldArticles;
+import news.dateline.console.held.Notices;
 import news.dateline.console.ledger.LedgerWatch;
 import news.dateline.console.letter.LetterBox;
 import news.dateline.console.letter.LetterDesk;
@@ -18,8 +19,9 @@ import news.dateline.console.watch.Lookout;
  * @param letters dead letters
  * @param desk what is done with them
  * @param bell the alarms
- * @param held what waits
- * @param decisions what is decided about it
+ * @param held articles that wait for their hour
+ * @param notices that wait for a decision
+ * @param decisions what is decided about them
  * @param feeds what comes from each provider
  * @param ledger whether it came out again
  */
@@ -29,7 +31,8 @@ public record Sources(
         LetterBox letters,
         LetterDesk desk,
         AlarmBell bell,
-        HeldItems held,
+        HeldArticles held,
+        Notices notices,
         DecisionDesk decisions,
         Feeds feeds,
         LedgerWatch ledger) {}

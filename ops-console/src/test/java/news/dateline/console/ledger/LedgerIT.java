@@ -18,6 +18,7 @@ import news.dateline.console.cluster.TestCluster;
 import news.dateline.model.Json;
 import news.dateline.model.LedgerLine;
 import news.dateline.model.LedgerLine.Fates;
+import news.dateline.model.TopicCatalogue;
 import news.dateline.runtime.Topics;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -38,7 +39,7 @@ class LedgerIT {
 
     @BeforeEach
     void start() throws Exception {
-        for (var topic : Topics.all()) {
+        for (var topic : TopicCatalogue.all()) {
             cluster.topicIfMissing(topic.name(), 4);
         }
         producer = cluster.producer(Map.of("transactional.id", stage));

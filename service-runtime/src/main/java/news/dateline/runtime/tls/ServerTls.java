@@ -106,6 +106,7 @@ public final class ServerTls implements AutoCloseable {
         }
     }
 
+    /** Made here: given a key store, Jetty would tell what is wrong with it only when the server starts. */
     private static SSLContext context(Identity identity) throws GeneralSecurityException, IOException {
         char[] none = new char[0];
         KeyStore store = KeyStore.getInstance("PKCS12");

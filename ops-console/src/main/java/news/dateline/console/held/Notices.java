@@ -12,7 +12,6 @@ import news.dateline.console.cluster.TopicTail;
 import news.dateline.model.Advisory;
 import news.dateline.model.AdvisoryDecision;
 import news.dateline.model.ArticleId;
-import news.dateline.model.EnrichedArticle;
 import news.dateline.model.InvalidJsonException;
 import news.dateline.model.Json;
 import news.dateline.model.TopicCatalogue;
@@ -21,44 +20,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The notices that wait for a decision and the articles that wait for their hour. Reads on from where it was each time
- * it is asked, so the first time takes longest. Thread-safe.
+ * The notices that wait for a decision, and what was decided. Reads on from where it was each time it is asked, so the
+ * first time takes longest. Thread-safe.
  */
-public final class HeldItems implements AutoCloseable {
-    static final Json<EnrichedArticle> ENRICHED = Json.of(EnrichedArticle.class);
-
-    private static final Logger LOG = LoggerFactory.getLogger(HeldItems.class);
+public final class Notices implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final Json<Advisory> ADVISORY = Json.of(Advisory.class);
     private static final Json<AdvisoryDecision> DECISION = Json.of(AdvisoryDecision.class);
 
     private final TopicTail tail;
     private final HeldAdvisories advisories = new HeldAdvisories();
     private final Map<ArticleId, AdvisoryDecision> decisions = new HashMap<>();
-    private final Map<String, HeldArticle> articles = new HashMap<>();
 
-    public HeldItems(Clients clients) {
-        List<String> topics = List.of(
-                TopicCatalogue.ADVISORIES.name(),
-                TopicCatalogue.ADVISORY_DECISIONS.name(),
-                TopicCatalogue.RESTRICTED.name());
-        this.tail = new TopicTail(clients, "held", topics, Long.MAX_VALUE);
+    public Notices(Clients clients) {
+        List<String> topics = List.of(TopicCatalogue.ADVISORIES.name(), TopicCatalogue.ADVISORY_DECISIONS.name());
+        this.tail = new TopicTail(clients, "notices", topics, Long.MAX_VALUE);
     }
 
-    /** Notices without a decision that was carried out, the latest first. */
-    public synchronized List<Waiting> advisories() {
+    /** Those without a decision that was carried out, the latest first. */
+    public synchronized List<Waiting> all() {
         refresh();
         return advisories.all().stream()
                 .sorted(Comparator.comparing(Advisory::receivedAt).reversed())
                 .map(advisory -> new Waiting(advisory, decisions.get(advisory.id())))
-                .toList();
-    }
-
-    /** Articles off the open topics, the next to open first, then those that do not open by themselves. */
-    public synchronized List<HeldArticle> articles() {
-        refresh();
-        return articles.values().stream()
-                .sorted(Comparator.comparing(HeldArticle::until, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(HeldArticle::since, Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -80,16 +64,13 @@ public final class HeldItems implements AutoCloseable {
     }
 
     private void note(StoredRecord record) {
+        if (record.value() == null) {
+            return;
+        }
         try {
-            String topic = record.partition().topic();
-            if (topic.equals(TopicCatalogue.RESTRICTED.name())) {
-                HeldArticle.of(record)
-                        .ifPresentOrElse(
-                                article -> articles.put(record.keyText(), article),
-                                () -> articles.remove(record.keyText()));
-            } else if (record.value() != null && topic.equals(TopicCatalogue.ADVISORIES.name())) {
+            if (record.partition().topic().equals(TopicCatalogue.ADVISORIES.name())) {
                 advisories.add(ADVISORY.read(record.value().get()));
-            } else if (record.value() != null) {
+            } else {
                 decided(DECISION.read(record.value().get()));
             }
         } catch (InvalidJsonException e) {
