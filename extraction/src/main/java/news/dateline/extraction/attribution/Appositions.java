@@ -43,6 +43,32 @@ final class Appositions {
     private static final Pattern NOUN_END = Pattern.compile(" (?:of|to|for|on|by|from|about|in|with)\\b.*");
 
     private static final int FARTHEST = 90;
+    /**
+     * “Praise from Ann Lee, who”: no praise speaks. “Ann Lee, a first-year student who”: who is described so right
+     * behind the name.
+     */
+    Mentions.@Nullable Located beforeRelative(Source source) {
+        String text = document.text();
+        Span phrase = source.phrase();
+        String noun = source.head().in(text);
+        int who = text.indexOf(" who ", source.head().end());
+        if (who < 0 || who > phrase.end() + 1 || Nouns.isPlural(noun)) {
+            return null;
+        }
+        boolean comma = text.charAt(who - 1) == ',';
+        if (comma && !Nouns.isPerson(noun)) {
+            Mentions.Located last = mentions.at(new Span(who - 2, who - 1));
+            return last != null && last.isNamedPerson() ? last : null;
+        }
+        boolean apposed = !comma
+                && Nouns.isPerson(noun)
+                && phrase.start() > 3
+                && text.startsWith(", ", phrase.start() - 2)
+                && (text.startsWith("a ", phrase.start()) || text.startsWith("an ", phrase.start()));
+        Mentions.Located named = apposed ? mentions.at(new Span(phrase.start() - 3, phrase.start() - 2)) : null;
+        return named != null && named.isNamedPerson() ? named : null;
+    }
+
     /** “Ambassador” before “ to the United States Ann Lee”. */
     private static final Pattern TO_BODY =
             Pattern.compile(" (?:of|at|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* (?:of |and |for |the )*){1,6}");

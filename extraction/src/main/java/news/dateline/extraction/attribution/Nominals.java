@@ -49,6 +49,13 @@ final class Nominals {
     private static final Pattern FORMER = Pattern.compile("the (?:former|retired|ex-)(?: ?[\\p{L}-]+){1,3}");
 
     private static final Pattern ONE_PEOPLE = Pattern.compile("[Tt]he (?:[\\p{Ll}\\d-]+ )?\\p{Lu}\\p{Ll}+");
+    /** “The Ohio Republican”, “the three-term New Democrat”. */
+    private static final Pattern ONE_PARTISAN = Pattern.compile("[Tt]he (?:[\\p{L}\\d.’'-]+ ){0,4}\\p{Lu}\\p{Ll}+");
+
+    /** Behind “the mother”. */
+    private static final Pattern OF_CHILDREN =
+            Pattern.compile(" of (?:one|two|three|four|five|six|seven|eight|nine|ten|twins|triplets|\\d{1,2})\\b");
+
     private static final Set<String> COMPANIES =
             WordList.of("company firm manufacturer publisher broadcaster brewer grocer");
     private static final Set<String> PARTISANS =
@@ -104,6 +111,9 @@ final class Nominals {
     Candidate of(Source source) {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
         String head = Nouns.last(source.head().in(document.text()).toLowerCase(Locale.ROOT));
+        if (isParent(source)) {
+            return null;
+        }
         if (Relatives.isKin(head)) {
             Entity relative = relatives.named(phrase, head);
             return relative == null
@@ -143,7 +153,8 @@ final class Nominals {
                 PARTISANS.contains(last) && (people == null || people.entity().type() != EntityType.PERSON);
         boolean one =
                 Titles.isPeople(last) && (people == null || people.entity().type() == EntityType.GROUP);
-        return (partisan || one) && ONE_PEOPLE.matcher(phrase).matches() && !Nouns.isPlural(phrase);
+        Pattern whole = partisan ? ONE_PARTISAN : ONE_PEOPLE;
+        return (partisan || one) && whole.matcher(phrase).matches() && !Nouns.isPlural(phrase);
     }
 
     /** “The Scot” of “the Scot, a father of two”. */
@@ -172,7 +183,18 @@ final class Nominals {
                 || FORMER.matcher(phrase).matches();
         boolean first = described && isFirst(head, source.head().start());
         boolean epithet = phrase.contains("-year-old") || EPITHETS.contains(head);
-        return phrase.startsWith("the ") && (first || (epithet && Nouns.isPerson(head)));
+        return phrase.startsWith("the ") && (first || (epithet && Nouns.isPerson(head)) || isParent(source));
+    }
+
+    /** “The mother of two”: nobody's mother in the story, but whoever was spoken of last. */
+    private boolean isParent(Source source) {
+        int end = source.head().end();
+        String noun = source.head().in(document.text()).toLowerCase(Locale.ROOT);
+        return Relatives.isKin(noun)
+                && OF_CHILDREN
+                        .matcher(document.text())
+                        .region(end, document.text().length())
+                        .lookingAt();
     }
 
     private static boolean isDefinite(String phrase) {

@@ -21,6 +21,10 @@ final class SourcePhrases {
     /** “ co-founder Ann Lee ” behind a body. */
     private static final Pattern CALLED = Pattern.compile(" ((?:[\\p{Ll}-]+ ){1,3})(?:\\p{Lu}[\\p{L}.’'-]* ){1,4}");
 
+    /** “law” of “law professor”: a word in small letters that joins nothing. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?!(?:of|for|at|in|on|to|by|from|with|and|or|but|as|than|after|before|that|who)$)\\p{Ll}[\\p{Ll}-]+");
+
     /**
      * Participles that stand before a name: “a man named Ann Lee”. Verbs that judge, “called it absurd”, are others.
      */
@@ -90,6 +94,9 @@ final class SourcePhrases {
             return other;
         }
         Mentions.Located behind = mentions.at(new Span(cue.start() - 2, cue.start() - 1));
+        if (behind != null && isTitledBy(source, behind)) {
+            return new Source(source.phrase(), behind.span());
+        }
         if (behind != null
                 && behind.span().start() > source.phrase().end()
                 && (isCalled(rest) || names(source, behind))) {
@@ -156,6 +163,26 @@ final class SourcePhrases {
         Matcher noun = NOUN.matcher(words.group(1));
         Span head = noun.find() ? new Span(phrase.start() + noun.start(1), phrase.start() + noun.end(1)) : phrase;
         return new Source(phrase, first == null || !first.isNamed() ? head : first.span());
+    }
+
+    /** “The Union of Teachers president Ann Lee”: between the body and the person nothing but titles. */
+    private boolean isTitledBy(Source source, Mentions.Located person) {
+        Mentions.Located body = mentions.at(source.head());
+        if (body == null
+                || !body.isNamed()
+                || !person.isNamedPerson()
+                || body.span().end() >= person.span().start()) {
+            return false;
+        }
+        String between =
+                document.text().substring(body.span().end(), person.span().start());
+        List<String> titles = List.of(between.strip().split(" ", -1));
+        return body.entity().type() != EntityType.PERSON
+                && Titles.isTitle(titles.get(titles.size() - 1).toLowerCase(Locale.ROOT))
+                && titles.stream()
+                        .allMatch(word -> Titles.isTitle(word)
+                                || Titles.isPartOfTitle(word)
+                                || FIELD.matcher(word).matches());
     }
 
     /** “A man named” before “ Ann Lee”. */

@@ -156,6 +156,7 @@ final class Speakers {
             return named(phrases.possessed(whole, source), reason);
         }
         Mentions.Located beside = mention != null && mention.isNamed() ? null : appositions.of(source);
+        beside = beside == null && mention == null ? appositions.beforeRelative(source) : beside;
         Mentions.Located meant = beside == null ? mention : beside;
         if (meant != null) {
             return candidate(source.phrase(), meant, 0.95, reason);

@@ -21,6 +21,33 @@ final class DirectCues {
     static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     private static final Set<String> ASIDES = Set.of("when", "while", "after", "because", "if", "since", "where");
 
+    private static final Set<String> PERCEIVED = Set.of("heard", "seen", "overheard", "recorded", "filmed");
+    /** Nouns for words said, which a colon and these words may follow. */
+    private static final Set<String> SAYINGS = Set.of(
+            "message",
+            "response",
+            "answer",
+            "reply",
+            "advice",
+            "verdict",
+            "explanation",
+            "statement",
+            "conclusion",
+            "warning",
+            "comment",
+            "words",
+            "question",
+            "plea",
+            "promise",
+            "assessment",
+            "reaction",
+            "retort",
+            "reasoning",
+            "summary",
+            "prediction");
+    /** “They have a name for it: …”. */
+    private static final Set<String> NAMES = Set.of("name", "names", "nickname", "title");
+
     private static final Set<String> HELPERS = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could",
             "may", "might", "should", "must");
@@ -61,6 +88,9 @@ final class DirectCues {
             if (piece.is(i, "according") && piece.is(i + 1, "to")) {
                 return i == first ? new Hit(i, sources.of(i, SourcePlace.AFTER_CUE)) : null;
             }
+            if (isHeard(i)) {
+                return new Hit(i, subject(first, i - 1));
+            }
             if (isDirect(i) && !isAside(i)) {
                 boolean opens = onlyAdverbs(first, i);
                 if (opens) {
@@ -73,6 +103,11 @@ final class DirectCues {
             }
         }
         return anyDeed();
+    }
+
+    /** “Stop,” a man can be heard shouting. */
+    private boolean isHeard(int word) {
+        return piece.has(word, Tag.VERB_ING) && isDirect(word) && PERCEIVED.contains(piece.lower(word - 1));
     }
 
     /**
@@ -218,7 +253,22 @@ final class DirectCues {
                 return close ? lastClause() : null; // “Ann Lee shot back, “…””
             }
         }
-        return endsWithColon() ? lastClause() : null;
+        Hit clause = endsWithColon() ? lastClause() : null;
+        return clause == null && endsWithColon() ? saying() : clause;
+    }
+
+    /** “His answer to the council: “…””, “Ann Lee's verdict: “…””: no verb, but a noun for what was said. */
+    private @Nullable Hit saying() {
+        for (int i = piece.size() - 2; i > 0; i--) {
+            if (piece.tag(i).isFinite()) {
+                return null;
+            }
+            boolean whose = piece.has(i - 1, Tag.POSSESSIVE) || piece.has(i - 1, Tag.CLITIC);
+            if (SAYINGS.contains(piece.lower(i)) && whose) {
+                return new Hit(i, sources.of(i, SourcePlace.POSSESSOR));
+            }
+        }
+        return null;
     }
 
     private boolean isDirect(int word) {
@@ -265,6 +315,9 @@ final class DirectCues {
     /** A colon leads in even behind other verbs: “He turned to the crowd: …”. */
     private @Nullable Hit lastClause() {
         for (int i = piece.size() - 1; i >= 0; i--) {
+            if (NAMES.contains(piece.lower(i))) {
+                return null;
+            }
             if (piece.tag(i).isFinite() && piece.relation(i) != Relation.AUXILIARY) {
                 return new Hit(i, sources.of(i, SourcePlace.SUBJECT));
             }

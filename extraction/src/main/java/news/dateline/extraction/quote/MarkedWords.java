@@ -26,6 +26,9 @@ final class MarkedWords {
      * Verbs that say, as those of naming do, what somebody takes a thing for; but only words in marks are then said.
      */
     private static final Set<String> RATES = Set.of(Stems.of("rate"), Stems.of("nickname"));
+    /** As participles they tell what a thing is called by everybody. */
+    private static final Set<String> GO_BY =
+            Set.of(Stems.of("nickname"), Stems.of("know"), Stems.of("name"), Stems.of("title"), Stems.of("entitle"));
     /** They join the members of a list in marks. */
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
     /** Prepositions before the title of a show, a book, a band. */
@@ -75,19 +78,26 @@ final class MarkedWords {
     private Reports.@Nullable Report explanation(List<Reports.Report> unlikely, int word, int end) {
         Reports.Report weak = explainer(unlikely, word, WEAKEST);
         if (weak != null) {
-            return isWork(word, end) ? null : new Reports.Report(weak.reading(), weak.source(), BELIEVED);
+            return isWork(word, end) || isNickname(weak.reading().cue())
+                    ? null
+                    : new Reports.Report(weak.reading(), weak.source(), BELIEVED);
         }
         if (!isTelling(word, end)) {
             return null;
         }
         int verb = isNamed(word) ? beforeArticle(word) : governor(word);
-        if (verb == word) {
-            return null; // nothing but words in marks
+        if (verb == word || isNickname(verb)) {
+            return null; // nothing but words in marks, or what somebody goes by
         }
-        boolean passive = piece.isPassive(verb);
+        boolean passive = piece.isPassive(verb) || (piece.has(verb, Tag.VERB_PASSIVE) && piece.is(verb + 1, "by"));
         Source source = sources.of(verb, passive ? Reading.SourcePlace.AGENT : Reading.SourcePlace.SUBJECT);
         double probability = passive && source == null ? BY_SOMEBODY : BELIEVED;
         return new Reports.Report(new Reading(Reading.FRAGMENT, verb, word, end), source, probability);
+    }
+
+    /** “a guard nicknamed “the Wall””, “the lot known as “the Field””. */
+    private boolean isNickname(int verb) {
+        return piece.has(verb, Tag.VERB_PASSIVE) && GO_BY.contains(piece.stem(verb));
     }
 
     /** “was labeled “mostly true””, “each called it a “rough week””; not “a play called “The Long River””. */

@@ -307,7 +307,11 @@ final class Sources {
             return false;
         }
         int noun = heads.after(verb + 1);
-        return noun >= 0 && (noun + 1 >= piece.size() || !piece.isFinite(noun + 1));
+        int next = noun + 1;
+        while (piece.has(next, Tag.ADVERB)) {
+            next++; // “said he never saw it”
+        }
+        return noun >= 0 && !piece.isFinite(next);
     }
 
     private int agent(int verb) {

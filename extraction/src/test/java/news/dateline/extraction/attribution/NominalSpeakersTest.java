@@ -50,4 +50,22 @@ class NominalSpeakersTest {
 
         assertThat(quotes).extracting(Quote::speaker).containsExactly("Brandt’s mother", "Brandt’s mother");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sen. Clara Novak opposed the toll. “It is a bad toll,” the Ohio Republican said.",
+                "Clara Novak has two daughters. “I walk to work,” the mother of two said.",
+                "The Union of Bridge Builders president Clara Novak said a strike was near.",
+                "The toll drew praise from Clara Novak, who called it “a small miracle.”",
+                "Police arrested Clara Novak, an engineer who told them she was sorry.",
+                "Herons goaltender Clara Novak, who stopped 38 shots, said she never saw the last.",
+                "The toll, described by Clara Novak as “a small miracle,” has ended."
+            })
+    void givesADescribedPersonTheirName(String text) {
+        assertThat(Extractor.standard().extractPlain(text).quotes())
+                .last()
+                .extracting(Quote::speaker)
+                .isEqualTo("Clara Novak");
+    }
 }

@@ -162,4 +162,18 @@ class DirectQuotesTest {
 
         assertThat(found.source()).isEqualTo("Clara Novak");
     }
+
+    @Test
+    void findsWhoIsHeardSayingSo() {
+        assertThat(Found.in("“Stop the ferry,” a man can be heard shouting.").source())
+                .isEqualTo("a man");
+    }
+
+    @Test
+    void readsANounForWordsSaidBeforeAColon() {
+        Found found = Found.in("Clara Novak's message to drivers: “Take the ferry.”");
+
+        assertThat(found.all()).containsExactly("“Take the ferry.”");
+        assertThat(found.source()).startsWith("Clara Novak");
+    }
 }

@@ -117,4 +117,14 @@ class MarkedWordsTest {
                         .source())
                 .isEqualTo("Clara Novak");
     }
+
+    @Test
+    void leavesWhatSomethingGoesByAName() {
+        assertThat(Found.in("The bridge, known to drivers as “the Comb,” was closed.")
+                        .all())
+                .isEmpty();
+        assertThat(Found.in("The guard was nicknamed “The Wall.”").all()).isEmpty();
+        assertThat(Found.in("The builders have a name for it: “The Comb.”").all())
+                .isEmpty();
+    }
 }
