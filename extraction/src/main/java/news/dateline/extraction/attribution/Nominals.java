@@ -94,6 +94,7 @@ final class Nominals {
     private final Descriptions descriptions;
     private final Relatives relatives;
     private final PlacesCalled places;
+    private final BodiesCalled bodies;
     /** The text in small letters, once it has been asked for. */
     private @Nullable String lower;
 
@@ -103,6 +104,7 @@ final class Nominals {
         this.mentions = mentions;
         this.voices = voices;
         this.descriptions = new Descriptions(document, mentions);
+        this.bodies = new BodiesCalled(mentions, voices);
         this.places = new PlacesCalled(document, mentions, voices, descriptions);
     }
 
@@ -132,12 +134,14 @@ final class Nominals {
             Entity place = places.of(source.phrase(), head);
             return place == null ? null : Speakers.candidate(source.phrase(), place, 0.8, "the place last told of");
         }
-        boolean body = BODIES.contains(head) || Titles.isTrade(head);
+        Entity called = bodies.of(source.phrase(), phrase);
+        boolean body = called != null || BODIES.contains(head) || Titles.isTrade(head);
         if (!body && !Nouns.isPerson(head)) {
             return null;
         }
         EntityType type = body ? EntityType.ORGANISATION : EntityType.PERSON;
         Entity bearer = bearer(source, phrase, head, type);
+        bearer = bearer == null ? called : bearer;
         if (bearer == null && body && meansBodyBefore(phrase, head)) {
             bearer = lastBody(source.phrase());
         }

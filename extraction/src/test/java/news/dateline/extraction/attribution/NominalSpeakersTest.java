@@ -6,6 +6,7 @@ import java.util.List;
 import news.dateline.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NominalSpeakersTest {
@@ -67,5 +68,21 @@ class NominalSpeakersTest {
                 .last()
                 .extracting(Quote::speaker)
                 .isEqualTo("Clara Novak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Unifor will strike at midnight. The union said talks had failed.|Unifor
+            The Bank of Norland held its rate. The central bank said prices were rising.|Bank of Norland
+            The Vancouver Canucks fired their coach. The team said it was time.|Vancouver Canucks
+            The Harbour Post wrote of it in May. The newspaper said 20 jobs were lost.|Harbour Post
+            Ontario will appeal. The province said the ruling was wrong.|Ontario
+            The ministry met the port's crews. The union said talks had failed.|The union
+            """)
+    void givesABodyOfAKindTheNameOfTheLastOfThatKind(String text, String speaker) {
+        assertThat(Extractor.standard().extractPlain(text).quotes())
+                .last()
+                .extracting(Quote::speaker)
+                .isEqualTo(speaker);
     }
 }
