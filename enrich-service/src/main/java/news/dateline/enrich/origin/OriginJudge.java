@@ -85,7 +85,8 @@ final class OriginJudge implements Processor<ArticleId, Link, ArticleId, Origin>
             return isSelf(id, known, link.self());
         }
         if (link.relative() != null) {
-            boolean stale = known != null && link.version() < known.self().version();
+            // An article tells itself before it meets others: one that is not known has gone since.
+            boolean stale = known == null || link.version() < known.self().version();
             return !stale && relatives.add(id, new Kin.Found(link.relative(), link.version()));
         }
         return link.lost() != null && relatives.remove(id, link.lost(), link.version());
