@@ -77,7 +77,7 @@ public final class DatelineMain {
     static int run(String... args) {
         CommandLine line = commandLine();
         line.setParameterExceptionHandler((e, given) -> {
-            say(e.getMessage() + " (see dateline " + name(e.getCommandLine()) + "--help)");
+            say(e.getMessage() + " (" + hint(e.getCommandLine()) + ")");
             return Ending.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> end(e));
@@ -89,8 +89,9 @@ public final class DatelineMain {
         return new CommandLine(new DatelineMain()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
-    private static String name(CommandLine command) {
-        return command.getParent() == null ? "" : command.getCommandName() + " ";
+    /** “see dateline dlq show --help”, of whichever command was wrong. */
+    static String hint(CommandLine command) {
+        return "see " + command.getCommandSpec().qualifiedName() + " --help";
     }
 
     private static int end(Exception e) {
