@@ -52,14 +52,20 @@ final class Nominals {
     /** “The Ohio Republican”, “the three-term New Democrat”. */
     private static final Pattern ONE_PARTISAN = Pattern.compile("[Tt]he (?:[\\p{L}\\d.’'-]+ ){0,4}\\p{Lu}\\p{Ll}+");
 
+    /** “The Grammy winner”, “the Nobel Prize laureate”: who won it is described, not brought up. */
+    private static final Pattern WINNER = Pattern.compile(
+            "[Tt]he (?:(?!of |in |for |to |and |by )[\\p{L}\\d-]+ )*\\p{Lu}\\p{L}+[ -](?:winner|nominee|laureate|finalist|medallist|medalist|champion)");
+
     /** Behind “the mother”. */
     private static final Pattern OF_CHILDREN =
             Pattern.compile(" of (?:one|two|three|four|five|six|seven|eight|nine|ten|twins|triplets|\\d{1,2})\\b");
 
     private static final Set<String> COMPANIES =
             WordList.of("company firm manufacturer publisher broadcaster brewer grocer");
-    private static final Set<String> PARTISANS =
-            WordList.of("Democrat Republican Conservative Socialist Liberal Tory Communist Green Unionist");
+    private static final Set<String> PARTISANS = WordList.of("""
+            Democrat Republican Conservative Socialist Liberal Tory Communist Green Unionist Olympian Paralympian
+            Quebecer Quebecker Albertan Ontarian Manitoban Newfoundlander Torontonian Montrealer Calgarian Vancouverite
+            Haligonian Inuk Texan Londoner Glaswegian Liverpudlian Mancunian Geordie Yorkshireman""");
     /** The same, of persons who are spoken of all the time. */
     private static final Set<String> EPITHETS =
             WordList.of("candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate developer");
@@ -183,6 +189,9 @@ final class Nominals {
         String phrase = source.phrase().in(document.text()).toLowerCase(Locale.ROOT);
         String head = Nouns.last(source.head().in(document.text()).toLowerCase(Locale.ROOT));
         boolean common = !CAPITALISED.matcher(source.head().in(document.text())).lookingAt();
+        if (WINNER.matcher(source.phrase().in(document.text())).matches()) {
+            return true;
+        }
         boolean described = (common && Nouns.isPerson(head) && !ROLES_OF_STORIES.contains(head))
                 || FORMER.matcher(phrase).matches();
         boolean first = described && isFirst(head, source.head().start());

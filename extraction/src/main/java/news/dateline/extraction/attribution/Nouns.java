@@ -16,11 +16,10 @@ final class Nouns {
             WordList.of("others some many both most several few two three four pair couple");
     private static final Set<String> PERSONS = WordList.of("""
             hopeful front-runner mogul tycoon magnate veteran democrat republican conservative socialist liberal pole swiss
-            star native firebrand rookie soprano shepherd mother-of-four father-of-four cook seamstress mp msp mla mep
+            star native firebrand rookie soprano shepherd cook seamstress mp msp mla mep
             person somebody someone source insider staffer reporter caller passer-by bystander onlooker eyewitness
             homeowner passerby stranger commuter patient worker citizen trucker motorist fan
-            supporter congregant parishioner grandparent great-grandmother great-grandfather mother-of-two mother-of-three
-            father-of-two father-of-three""");
+            supporter congregant parishioner grandparent great-grandmother great-grandfather""");
     private static final Set<String> NO_PERSONS = WordList.of("""
             later earlier never ever other together rather after under over former latter either however further whether
             carrier retailer lender insurer broadcaster manufacturer operator publisher supplier brewer regulator carmaker
@@ -31,6 +30,10 @@ final class Nouns {
 
     /** “Her ”, “the ”, “lee's ” at the head of a phrase. */
     private static final Pattern DETERMINER = Pattern.compile("(?:his|her|their|its|my|our|the|[^ ]+['’]s) ");
+
+    /** “Mother-of-four”. */
+    private static final Pattern PARENT =
+            Pattern.compile("(?:great-)?(?:grand)?(?:mother|father|parent|mum|mom|dad)-of-\\p{L}+");
 
     private static final Pattern PERSON = Pattern.compile(".{3,}(?:er|or|ist|man|woman|ian|ant|ee|-elect)");
 
@@ -72,6 +75,7 @@ final class Nouns {
         return Titles.isTitle(lower)
                 || PERSONS.contains(lower)
                 || lower.endsWith("-year-old")
+                || PARENT.matcher(lower).matches()
                 || PERSON.matcher(lower).matches();
     }
 

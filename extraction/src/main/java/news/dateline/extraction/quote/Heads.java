@@ -1,5 +1,6 @@
 package news.dateline.extraction.quote;
 
+import java.util.Set;
 import news.dateline.extraction.syntax.Parse;
 import news.dateline.extraction.syntax.Relation;
 import news.dateline.extraction.syntax.Tag;
@@ -7,6 +8,9 @@ import news.dateline.extraction.text.Span;
 
 /** Heads of a piece's noun phrases, as far as the words beside each other tell them. */
 final class Heads {
+    /** Determiners that speak by themselves: “said another”. */
+    private static final Set<String> ALONE = Set.of("another", "some", "many", "others", "both", "several");
+
     private final Piece piece;
     private final Parse parse;
     private final Clauses clauses;
@@ -29,6 +33,9 @@ final class Heads {
                 head = at;
             }
             at++;
+        }
+        if (head < 0 && at == from + 1 && ALONE.contains(piece.lower(from))) {
+            return from;
         }
         boolean headless = head < 0 && isDeterminer(from) && at > from + 1;
         return headless ? at - 1 : head;

@@ -57,6 +57,9 @@ class NominalSpeakersTest {
             strings = {
                 "Sen. Clara Novak opposed the toll. “It is a bad toll,” the Ohio Republican said.",
                 "Clara Novak has two daughters. “I walk to work,” the mother of two said.",
+                "Clara Novak has six grandsons. “I walk to work,” the grandmother-of-six said.",
+                "Clara Novak won silver. “I had nothing left,” the Olympian said.",
+                "Clara Novak wrote the songs. “I had nothing left,” the Grammy winner said.",
                 "The Union of Bridge Builders president Clara Novak said a strike was near.",
                 "The toll drew praise from Clara Novak, who called it “a small miracle.”",
                 "Police arrested Clara Novak, an engineer who told them she was sorry.",

@@ -176,4 +176,9 @@ class DirectQuotesTest {
         assertThat(found.all()).containsExactly("“Take the ferry.”");
         assertThat(found.source()).startsWith("Clara Novak");
     }
+
+    @Test
+    void findsASpeakerWhoIsOnlyAnother() {
+        assertThat(Found.in("“We have no boats left,” said another.").source()).isEqualTo("another");
+    }
 }
