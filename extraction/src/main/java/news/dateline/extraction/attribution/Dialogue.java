@@ -48,7 +48,7 @@ final class Dialogue {
         if (quote.cue() == null) {
             goesOn(quote, proposals);
         }
-        if (quote.kind() != QuoteKind.INDIRECT) {
+        if (quote.kind() != QuoteKind.INDIRECT || quote.isTurn()) {
             spokenOf(quote, proposals);
         }
         return proposals;

@@ -116,7 +116,7 @@ final class Speakers {
             return List.of(new Candidate(
                     source.phrase(), List.of(), source.phrase().in(document.text()), 0.85, "first person"));
         }
-        if (quote.frame().equals("TURN") && head.length() == 1) {
+        if (quote.isTurn() && head.length() == 1) {
             return List.of(interviewed(source, head));
         }
         List<Entity> group = groups.of(source);

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.extraction.quote.FoundQuotes;
 import news.dateline.extraction.quote.QuoteCandidate;
-import news.dateline.extraction.quote.QuoteKind;
 import news.dateline.extraction.segment.Segmented;
 import news.dateline.extraction.text.Span;
 
@@ -32,7 +31,7 @@ final class Voices {
         for (QuoteCandidate quote : found.candidates()) {
             boolean likely = quote.spoken() && quote.probability() >= LIKELY;
             for (Span span : quote.content()) {
-                marked.set(span.start(), span.end(), quote.kind() == QuoteKind.DIRECT || marked.get(span.start()));
+                marked.set(span.start(), span.end(), quote.isVerbatim() || marked.get(span.start()));
                 if (likely) {
                     reported.set(span.start() + spokenTo(span), span.end());
                 }

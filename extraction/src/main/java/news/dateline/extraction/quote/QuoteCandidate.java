@@ -29,6 +29,7 @@ public record QuoteCandidate(
         boolean spoken,
         int paragraph,
         boolean continues) {
+    static final String TURN = "TURN";
 
     /** @throws IllegalArgumentException if there is no content */
     public QuoteCandidate {
@@ -46,6 +47,16 @@ public record QuoteCandidate(
     /** The same with other words reported. */
     QuoteCandidate with(List<Span> other) {
         return new QuoteCandidate(kind, other, cue, stem, frame, source, probability, spoken, paragraph, continues);
+    }
+
+    /** Whether the words stand as they fell: in quotation marks, or as somebody's turn in a transcript. */
+    public boolean isVerbatim() {
+        return kind == QuoteKind.DIRECT || isTurn();
+    }
+
+    /** Whether it is somebody's turn in a transcript. */
+    public boolean isTurn() {
+        return frame.equals(TURN);
     }
 
     /** Offset of its first character. */

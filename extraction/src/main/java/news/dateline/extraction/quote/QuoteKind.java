@@ -1,11 +1,11 @@
 package news.dateline.extraction.quote;
 
-/** How the words of a quote relate to the words spoken. */
+/** How far the words of a quote stand in quotation marks (as in PolNeAR, Newell et al. 2018). */
 public enum QuoteKind {
     /** Inside quotation marks: claimed to be verbatim. */
     DIRECT,
     /** The reporter's clause around words in quotation marks. */
     MIXED,
-    /** The reporter's words only. */
+    /** No marks at all: the reporter's words, or somebody's turn in a transcript. */
     INDIRECT
 }

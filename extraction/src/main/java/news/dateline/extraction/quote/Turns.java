@@ -97,7 +97,9 @@ final class Turns {
             content.add(span(next));
             paragraphs.set(next);
         }
-        candidates.add(candidate(QuoteKind.DIRECT, content, "TURN", matcher, paragraph));
+        boolean opened = Mark.starts(document.text().charAt(matcher.start()));
+        QuoteKind kind = opened ? QuoteKind.DIRECT : kindOf(content);
+        candidates.add(candidate(kind, content, QuoteCandidate.TURN, matcher, paragraph));
     }
 
     private boolean goesOn(int paragraph) {
@@ -117,11 +119,14 @@ final class Turns {
         Matcher matcher = start(HEADLINE, 0);
         if (matcher != null && List.of(matcher.group(1).split(" ", -1)).stream().noneMatch(LABELS::contains)) {
             Span content = new Span(matcher.end(), span(0).end());
-            boolean marked =
-                    content.in(document.text()).chars().anyMatch(c -> Mark.starts((char) c) && c != '’' && c != '\'');
-            candidates.add(
-                    candidate(marked ? QuoteKind.MIXED : QuoteKind.INDIRECT, List.of(content), "HEADLINE", matcher, 0));
+            candidates.add(candidate(kindOf(List.of(content)), List.of(content), "HEADLINE", matcher, 0));
         }
+    }
+
+    private QuoteKind kindOf(List<Span> content) {
+        List<MarkedStretch> stretches = new ArrayList<>();
+        content.forEach(span -> stretches.addAll(QuotationMarks.in(document.text(), span)));
+        return new MarkedPhrases(document.text(), stretches).kindOf(content, List.of());
     }
 
     private static QuoteCandidate candidate(

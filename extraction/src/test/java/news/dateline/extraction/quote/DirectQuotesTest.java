@@ -54,6 +54,16 @@ class DirectQuotesTest {
     }
 
     @Test
+    void takesATurnForDirectOnlyInMarks() {
+        assertThat(Found.in("NOVAK: The money is gone.\n\nBRANDT: He said “who took it” twice.")
+                        .kinds())
+                .containsExactly(QuoteKind.INDIRECT, QuoteKind.MIXED);
+        assertThat(Found.in("“NOVAK: The money is gone.\n\n“BRANDT: Who took it?”")
+                        .kinds())
+                .containsExactly(QuoteKind.DIRECT, QuoteKind.DIRECT);
+    }
+
+    @Test
     void readsAHeadlineWithItsSpeaker() {
         Found found = Found.in("Novak: Bridge will open in May\n\nThe city has waited for ten years.");
 
