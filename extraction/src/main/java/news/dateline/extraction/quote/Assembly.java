@@ -206,7 +206,7 @@ final class Assembly {
         used[number] = true;
         List<Span> content = new ArrayList<>(List.of(quotation.outer()));
         if (cue == null) {
-            addWithoutCue(parsed, quotation);
+            addWithoutCue(parsed, number);
             return;
         }
         int last = number;
@@ -277,13 +277,14 @@ final class Assembly {
         }
     }
 
-    private void addWithoutCue(ParsedLine parsed, Quotation quotation) {
+    private void addWithoutCue(ParsedLine parsed, int number) {
         Line line = parsed.line();
+        Quotation quotation = line.quotations().get(number);
         boolean alone = line.quotations().size() == 1 && line.piece(0).length == 0 && line.piece(1).length <= 1;
         String inner = quotation.stretch().inner().in(document.text());
         boolean comma = inner.endsWith(",") && !StretchClass.isTitle(inner);
         boolean longEnough = StretchClass.words(inner) >= (comma ? LONG_ENOUGH / 2 : LONG_ENOUGH);
-        if (!alone && !longEnough) {
+        if (!alone && (!longEnough || Titles.isTitle(parsed, number))) {
             terms.add(quotation.stretch().inner());
             return;
         }

@@ -123,6 +123,10 @@ public final class CueLexicon {
         });
         stems.forEach(stem -> addForms(stem, VERB));
         addForms(AS_PUT, VERB);
+        for (String noun : Readings.VIEWS) {
+            forms.add(noun);
+            likely.merge(noun, NOUN, (one, other) -> one | other);
+        }
         likely.put("according", VERB | NOUN | ADJECTIVE | OTHER);
     }
 

@@ -276,8 +276,14 @@ final class DirectCues {
             return true;
         }
         boolean leads = word == piece.size() - 2 && endsWithColon();
-        boolean verb = (leads || piece.tag(word).isVerb()) && !(leads && isPartOfName(word));
+        boolean verb = (leads || piece.tag(word).isVerb() || isLastForm(word)) && !(leads && isPartOfName(word));
         return verb && lexicon.reportsDirectly(piece.lower(word));
+    }
+
+    /** “…, singing “…””: right before the marks it is a verb, whatever the tagger takes it for. */
+    private boolean isLastForm(int word) {
+        String form = piece.lower(word);
+        return word > 0 && word == piece.size() - 1 && (form.endsWith("ing") || form.endsWith("ed"));
     }
 
     /** “told the Harbour Post: “…””: what has a capital behind a verb that has none. */

@@ -40,6 +40,9 @@ final class LeftContent {
         if (start < 2 || !clauses.isCut(start - 1) || ASIDES.contains(piece.lower(start)) || isRelative(start, cue)) {
             return null;
         }
+        if (saysObject(cue)) {
+            return null;
+        }
         int from = contentStart(start - 1);
         int end = clauses.trimmed(from, start - 1);
         boolean aside = opensAside(from, end);
@@ -57,6 +60,15 @@ final class LeftContent {
             addRest(cue, content, clause);
         }
         return clause || content.size() > 1 ? new Reading("LEFT", cue, content, SourcePlace.SUBJECT) : null;
+    }
+
+    /** “…, she added the words”: what is said is the verb's object. */
+    private boolean saysObject(int cue) {
+        int object = piece.parse().child(cue, Relation.OBJECT, cue);
+        boolean article = piece.has(cue + 1, Tag.DETERMINER) || piece.has(cue + 1, Tag.POSSESSIVE);
+        boolean free = Words.isTelling(piece.stem(cue)) || Words.isTime(piece.lower(cue + 2));
+        boolean inverted = isCutBefore(cue) && clauses.reports(cue); // “…, say some officials”
+        return object > cue && article && !free && !inverted;
     }
 
     /** Whether behind the report and a comma more words stand in the same piece. */
@@ -297,22 +309,44 @@ final class LeftContent {
         }
         int end = beyondAside(
                 cue, Math.min(piece.size(), Math.max(cue + 3, noun > cue ? phraseEnd(noun) : nextComma(cue))));
+        List<int[]> content = around(cue, end);
+        return content.isEmpty() ? null : new Reading("ACCORDING", cue, content, SourcePlace.AFTER_CUE);
+    }
+
+    /** “In the mayor's view, …”, “…, in her opinion”: the rest of the sentence, on both sides. */
+    @Nullable
+    Reading inView(int noun) {
+        int in = noun - 1;
+        boolean owned = false;
+        while (in > 0 && noun - in < PHRASE_REACH && !piece.is(in, "in")) {
+            owned |= piece.has(in, Tag.CLITIC) || piece.has(in, Tag.POSSESSIVE);
+            in--;
+        }
+        boolean ends = noun + 1 >= piece.size() || piece.isPunctuation(noun + 1);
+        if (!owned || !ends || !piece.is(in, "in") || clauses.hasFinite(in, noun)) {
+            return null;
+        }
+        List<int[]> content = around(in, noun + 1);
+        return content.isEmpty() ? null : new Reading("N:VIEW", noun, content, SourcePlace.POSSESSOR);
+    }
+
+    /** What stands before and behind the words that name the source; behind them only if it goes on or stands alone. */
+    private List<int[]> around(int from, int end) {
         List<int[]> content = new ArrayList<>();
         int first = piece.firstWord(0);
-        int before = cue;
-        if (before - first >= 2) {
-            content.add(new int[] {first, clauses.trimmed(first, before)});
+        if (from - first >= 2) {
+            content.add(new int[] {first, clauses.trimmed(first, from)});
         }
         int after = piece.firstWord(end);
         boolean rest = content.isEmpty()
-                || !clauses.hasFinite(first, before)
+                || !clauses.hasFinite(first, from)
                 || (after < piece.size()
                         && (piece.tag(after) == Tag.CONJUNCTION || ADDITIONS.contains(piece.lower(after)))
                         && clauses.hasFinite(after, piece.size()));
         if (rest && after < piece.size() - 1) {
             content.add(new int[] {after, clauses.trimmed(after, piece.size())});
         }
-        return content.isEmpty() ? null : new Reading("ACCORDING", cue, content, SourcePlace.AFTER_CUE);
+        return content;
     }
 
     private int phraseEnd(int noun) {

@@ -9,7 +9,9 @@ final class MarkedPhrases {
     private static final int TERM_WORDS = 4;
 
     private static final Set<String> LINKS = Set.of(
-            "and", "or", "but", "as", "to", "for", "in", "on", "of", "by", "with", "at", "from", "over", "about");
+            "and", "or", "but", "as", "to", "for", "in", "on", "of", "by", "with", "at", "from", "over", "about", "is",
+            "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "that",
+            "which", "who", "when", "if", "because", "while", "than");
 
     private final String text;
     private final List<MarkedStretch> stretches;

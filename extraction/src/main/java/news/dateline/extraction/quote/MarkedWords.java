@@ -18,6 +18,9 @@ final class MarkedWords {
     private static final double BY_SOMEBODY = 0.3;
 
     private static final int TELLING_WORDS = 4;
+    private static final int YEAR = 4;
+    private static final int HEADLINE_WORDS = 4;
+    private static final int SHORT = 3;
     /** Nouns for words said; what stands in marks behind them are these words. */
     private static final Set<String> SAYINGS = Set.of(
             "phrase", "line", "slogan", "word", "words", "term", "terms", "motto", "mantra", "refrain", "cry", "cries",
@@ -29,6 +32,8 @@ final class MarkedWords {
     /** As participles they tell what a thing is called by everybody. */
     private static final Set<String> GO_BY =
             Set.of(Stems.of("nickname"), Stems.of("know"), Stems.of("name"), Stems.of("title"), Stems.of("entitle"));
+
+    private static final Set<String> DEFINES = Set.of(Stems.of("define"), Stems.of("mean"), Stems.of("use"));
     /** They join the members of a list in marks. */
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
     /** Prepositions before the title of a show, a book, a band. */
@@ -76,6 +81,9 @@ final class MarkedWords {
     }
 
     private Reports.@Nullable Report explanation(List<Reports.Report> unlikely, int word, int end) {
+        if (isMentioned(word, end)) {
+            return null;
+        }
         Reports.Report weak = explainer(unlikely, word, WEAKEST);
         if (weak != null) {
             return isWork(word, end) || isNickname(weak.reading().cue())
@@ -98,6 +106,16 @@ final class MarkedWords {
     /** “a guard nicknamed “the Wall””, “the lot known as “the Field””. */
     private boolean isNickname(int verb) {
         return piece.has(verb, Tag.VERB_PASSIVE) && GO_BY.contains(piece.stem(verb));
+    }
+
+    /** “whether it is a “he” or a “she””, “a “fast lane,” which is defined as …”: the word as such. */
+    private boolean isMentioned(int from, int end) {
+        boolean pronoun = end - from == 1 && piece.has(from, Tag.PRONOUN);
+        int which = piece.isComma(end) ? end + 1 : end;
+        boolean defined = piece.is(which, "which")
+                && piece.has(which + 2, Tag.VERB_PASSIVE)
+                && DEFINES.contains(piece.stem(which + 2));
+        return pronoun || defined;
     }
 
     /** “was labeled “mostly true””, “each called it a “rough week””; not “a play called “The Long River””. */
@@ -130,6 +148,7 @@ final class MarkedWords {
         }
         int before = piece.isComma(from - 1) ? from - 2 : from - 1;
         return piece.has(from - 1, Tag.CLITIC)
+                || isYear(from - 1)
                 || isPlaced(from, end)
                 || Words.isTelling(piece.stem(Math.max(0, from - 1)))
                 || Words.isWork(piece.lower(before))
@@ -137,11 +156,16 @@ final class MarkedWords {
                 || (Words.isWork(piece.lower(end + 1)) && piece.tag(end).isNominal());
     }
 
+    /** “the 1994 “Pledge to the Coast”” */
+    private boolean isYear(int word) {
+        return piece.has(word, Tag.NUMBER) && piece.word(word).length() == YEAR;
+    }
+
     /** “appeared on “Coast Tonight””, “the host of “Coast Tonight””: where something is, seldom what is said. */
     private boolean isPlaced(int from, int end) {
         int names = 0;
         for (int i = from; i < end; i++) {
-            names += Character.isUpperCase(piece.word(i).charAt(0)) ? 1 : 0;
+            names += Letters.isSmall(piece.word(i)) ? 0 : 1;
         }
         int at = from - 1;
         while (piece.has(at, Tag.DETERMINER) || piece.has(at, Tag.POSSESSIVE)) {
@@ -166,11 +190,24 @@ final class MarkedWords {
 
     /** A term or title is short or capitalised; “burning the house down” is somebody's judgement. */
     private boolean isTelling(int from, int end) {
-        boolean plain = Letters.isSmall(piece.word(from));
+        boolean plain = Letters.isSmall(piece.word(from)) || inHeadline();
         boolean saying = SAYINGS.contains(piece.lower(piece.is(from - 1, "of") ? from - 2 : from - 1));
         return saying
                 || isNamed(from)
                 || (plain && (end - from >= TELLING_WORDS || isPredicated(from) || isSaid(from, end)));
+    }
+
+    /** Where the reporter's words all have a capital, that of the marked words tells nothing. */
+    private boolean inHeadline() {
+        int longer = 0;
+        for (int i = 0; i < piece.size(); i++) {
+            boolean counts = !piece.isMarked(i) && piece.word(i).length() > SHORT;
+            if (counts && Letters.isSmall(piece.word(i))) {
+                return false;
+            }
+            longer += counts ? 1 : 0;
+        }
+        return longer >= HEADLINE_WORDS;
     }
 
     /** “he said “budget reforms” would pay for it”: two words or three, directly under a verb of speaking. */
@@ -189,10 +226,21 @@ final class MarkedWords {
         while (at >= 0 && (piece.isMarked(at) || !piece.tag(at).isVerb())) {
             at = piece.parse().head(at);
         }
-        for (int i = word - 1; at < 0 && i >= 0; i--) {
-            at = piece.tag(i).isVerb() ? i : -1;
+        return at < 0 ? verbBefore(word) : speaking(at);
+    }
+
+    /** The nearest verb before that speaks, else the nearest; where the parse has none above. */
+    private int verbBefore(int word) {
+        int nearest = Math.max(0, word - 1);
+        for (int i = word - 1; i >= 0; i--) {
+            if (piece.tag(i).isVerb() && !piece.isMarked(i)) {
+                if (lexicon.isSpeech(piece.stem(i))) {
+                    return i;
+                }
+                nearest = piece.tag(nearest).isVerb() ? nearest : i;
+            }
         }
-        return at < 0 ? Math.max(0, word - 1) : speaking(at);
+        return nearest;
     }
 
     /** “He appealed to donors to act “now””: the nearest verb above that speaks, else the verb itself. */

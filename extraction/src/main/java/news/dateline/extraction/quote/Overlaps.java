@@ -18,6 +18,10 @@ final class Overlaps {
     private static final Pattern COORDINATED = Pattern.compile(
             ",?\\s+(?:and|but|before|while)\\s+(?:(?:also|then|later|\\p{L}+ly|has|have|had)\\s+){0,2}$");
     private static final int LONGEST_COORDINATION = 40;
+    /** What joins another's report, with its subject, to one that has words in marks already. */
+    private static final Pattern JOINED = Pattern.compile(",?\\s+(?:and|but|while|when)\\s+$");
+
+    private static final int LONGEST_JOINT = 9;
 
     private final String text;
     private final List<QuoteCandidate> candidates;
@@ -74,7 +78,7 @@ final class Overlaps {
         QuoteCandidate candidate = candidates.get(index);
         int cut = candidate.end();
         for (int i = first(index); i < end(index); i++) {
-            if (i != index && candidate.kind() != QuoteKind.DIRECT) {
+            if (i != index && !candidate.isVerbatim()) {
                 cut = Math.min(cut, cutBy(candidate, candidates.get(i)));
             }
         }
@@ -91,7 +95,7 @@ final class Overlaps {
             return other.end();
         }
         return other.kind() != QuoteKind.INDIRECT && other.spoken() && cue.end() <= other.start()
-                ? coordination(candidate, cue.start())
+                ? Math.min(coordination(candidate, cue.start()), joint(candidate, other))
                 : candidate.end();
     }
 
@@ -109,6 +113,28 @@ final class Overlaps {
         int from = Math.max(candidate.start() + 1, cue - LONGEST_COORDINATION);
         Matcher matcher = COORDINATED.matcher(text).region(from, Math.max(from, cue));
         return matcher.find() ? matcher.start() : candidate.end();
+    }
+
+    /** “accused him of “a farce” | and Ann Lee says it is “over””. */
+    private int joint(QuoteCandidate candidate, QuoteCandidate other) {
+        Source source = other.source();
+        Span cue = other.cue();
+        if (candidate.kind() != QuoteKind.MIXED
+                || source == null
+                || cue == null
+                || source.phrase().end() > cue.start()) {
+            return candidate.end();
+        }
+        int from = Math.max(candidate.start() + 1, source.phrase().start() - LONGEST_JOINT);
+        Matcher matcher =
+                JOINED.matcher(text).region(from, Math.max(from, source.phrase().start()));
+        boolean joined = matcher.find() && holdsMarks(candidate.start(), matcher.start());
+        return joined ? matcher.start() : candidate.end();
+    }
+
+    private boolean holdsMarks(int from, int end) {
+        return text.substring(from, end).chars().anyMatch(c -> "\"“”«»".indexOf(c) >= 0)
+                || text.substring(from, end).contains("''");
     }
 
     private static QuoteCandidate upTo(QuoteCandidate candidate, int end) {

@@ -40,7 +40,10 @@ final class Reports {
         List<Reading> holders = holders(piece, lexicon, all);
         for (List<Reading> ofWord : all) {
             Report best = best(ofWord, piece, sources, holders);
-            if (best != null && !isQuoted(best.reading(), piece) && !isPronoun(best.reading(), piece)) {
+            if (best != null
+                    && !isQuoted(best.reading(), piece)
+                    && !isPronoun(best.reading(), piece)
+                    && !isNickname(best.reading(), piece)) {
                 (best.probability() >= CueLexicon.LIKELY ? likely : unlikely).add(best);
             }
         }
@@ -68,6 +71,14 @@ final class Reports {
     private static boolean isAmongMarked(int cue, Piece piece) {
         int end = piece.markedEnd(cue);
         return end > cue && end - piece.markedStart(cue) >= AMONG;
+    }
+
+    /** “a project known as the “Long Bridge””: so called by everybody. */
+    private static boolean isNickname(Reading reading, Piece piece) {
+        int from = reading.content().get(0)[0];
+        return piece.is(reading.cue(), "known")
+                && piece.is(from - 1, "as")
+                && (piece.isMarked(from) || piece.isMarked(from + 1));
     }
 
     /** “As the locals call it”: nothing that is said. */

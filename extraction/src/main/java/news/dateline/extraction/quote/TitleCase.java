@@ -1,6 +1,7 @@
 package news.dateline.extraction.quote;
 
 import java.util.Locale;
+import java.util.Set;
 import news.dateline.extraction.text.Letters;
 
 /**
@@ -12,6 +13,8 @@ final class TitleCase {
     private static final int LEAST_WORDS = 4;
     /** Letters of the longest words that titles write small. */
     private static final int SHORT = 3;
+    /** Longer words that are written small in titles, too. */
+    private static final Set<String> LINKS = Set.of("with", "from", "into", "over", "than");
 
     private TitleCase() {}
 
@@ -57,7 +60,8 @@ final class TitleCase {
         for (int i = first; i <= last; i++) {
             boolean outer = i == first || i == last;
             boolean small = !words[i].isEmpty() && Letters.isSmall(words[i]);
-            if (small && (outer || words[i].length() > SHORT)) {
+            boolean link = words[i].length() <= SHORT || LINKS.contains(words[i]);
+            if (small && (outer || !link)) {
                 return false;
             }
         }

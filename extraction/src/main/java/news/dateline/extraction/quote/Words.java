@@ -91,6 +91,10 @@ final class Words {
             "magazine",
             "newsletter",
             "column",
+            "commentary",
+            "editorial",
+            "essay",
+            "op-ed",
             "video",
             "game",
             "app");

@@ -56,8 +56,12 @@ final class WordsAround {
         }
         int start = piece.markedStart(end);
         boolean told = lexicon.reportsDirectly(piece.lower(piece.isComma(start - 1) ? start - 2 : start - 1));
-        boolean begun =
-                end - start > 1 && piece.isComma(end - 1) && !told && isUnreported(cue.piece(), start, cue.word());
+        boolean title = Words.isWork(piece.lower(start - 1));
+        boolean begun = end - start > 1
+                && piece.isComma(end - 1)
+                && !told
+                && !title
+                && isUnreported(cue.piece(), start, cue.word());
         return begun ? phrases.grown(piece.span(start, end)) : null;
     }
 

@@ -322,6 +322,26 @@ class IndirectQuotesTest {
     }
 
     @Test
+    void findsWhatIsSoInSomebodysView() {
+        Found before = Found.in("In Clara Novak's view, the change would help the ferry most of all.");
+        Found around = Found.in("The only way out, in Professor Brandt's opinion, would be a lower toll.");
+
+        assertThat(before.all()).containsExactly("the change would help the ferry most of all");
+        assertThat(before.source()).startsWith("Clara Novak");
+        assertThat(around.all()).containsExactly("The only way out | would be a lower toll");
+        assertThat(Found.in("The ferry came into view. In full view, the crew left.")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheClauseBeforeToItselfWhereTheVerbHasAnObject() {
+        assertThat(Found.in("When the vote was lost, the mayor announced a new plan.")
+                        .all())
+                .doesNotContain("When the vote was lost");
+    }
+
+    @Test
     void readsAHeadlineInTitleCase() {
         Found found = Found.in("Mayor Calls Bridge 'A Disgrace' As Talks Fail");
 

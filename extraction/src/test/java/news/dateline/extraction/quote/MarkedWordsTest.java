@@ -22,7 +22,9 @@ class MarkedWordsTest {
                 "Clara Novak called the statements and actions of the union “childish.”; "
                         + "the statements and actions of the union “childish.”",
                 "They filled the square, chanting “We want the bridge” and “Open the gates.”; “Open the gates.”",
-                "The claim was labeled “Mostly True.”; “Mostly True.”"
+                "The claim was labeled “Mostly True.”; “Mostly True.”",
+                "Novak left the hall last, singing “Let us pass.” Nobody followed.; “Let us pass.”",
+                "Otto Brandt compared Novak to a coach who is “working the crowd” in May.; “working the crowd”"
             })
     void findsFewWordsThatSomebodySaid(String text, String content) {
         assertThat(Found.in(text).all()).contains(content);
@@ -55,10 +57,43 @@ class MarkedWordsTest {
                 "Novak is to appear on “The Harbour Hour” in May.; The Harbour Hour",
                 "Novak told the hosts of “Morning Coast” about it.; Morning Coast",
                 "Novak told “Fish and Ships” that the road was closed.; Fish and Ships",
-                "“Tales of the Quay,” a radio series that first aired in 1989, comes back.; Tales of the Quay,"
+                "“Tales of the Quay,” a radio series that first aired in 1989, comes back.; Tales of the Quay,",
+                "“The ferry that never came back to us,” by Clara Novak, is out.; "
+                        + "The ferry that never came back to us,",
+                "“We shall not pay for the bridge at all” (2014) hangs in the hall.; We shall not pay for the bridge at all",
+                "Clara Novak's column, “Let us finish the bridge this year,” is worth a read.; "
+                        + "Let us finish the bridge this year,",
+                "Brandt advocated it in his 2014 “Pledge to the Coast” again.; Pledge to the Coast"
             })
     void leavesTitlesOfWorksToNobody(String text, String title) {
         assertThat(Found.in(text).terms()).containsExactly(title);
+    }
+
+    @Test
+    void leavesTheWordAsSuchToNobody() {
+        assertThat(Found.in("The fund requires a site in a “harbour zone,” which is defined as land below the dam.")
+                        .terms())
+                .containsExactly("harbour zone,");
+        assertThat(Found.in("The plan has become known as the “Long Bridge” in the north.")
+                        .terms())
+                .containsExactly("Long Bridge");
+        assertThat(Found.in("Why are you rooting for the ferry, unless simply because “she” is a “he”?")
+                        .terms())
+                .containsExactly("she", "he");
+    }
+
+    @Test
+    void hearsThePhraseInMarksOfAHeadlineDespiteItsCapitals() {
+        assertThat(Found.in("Clara Novak Speaks ‘Directly To Young Sailors’ After Latest Harbour Fire")
+                        .all())
+                .containsExactly("‘Directly To Young Sailors’");
+    }
+
+    @Test
+    void takesNoTitleForTheBeginningOfWhatFollows() {
+        assertThat(Found.in("At the end of the anthem “A River Runs Home,” she added the words, “Good night.”")
+                        .all())
+                .containsExactly("“Good night.”");
     }
 
     @Test

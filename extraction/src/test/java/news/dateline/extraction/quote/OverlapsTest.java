@@ -39,6 +39,16 @@ class OverlapsTest {
     }
 
     @Test
+    void endsAReportBeforeTheNextOfAnotherSpeaker() {
+        Found found = Found.in(
+                "Novak accuses Brandt of “steering from behind” and he jokingly tells the crew that the ferry is "
+                        + "“falling apart.”");
+
+        assertThat(found.all())
+                .containsExactly("Brandt of “steering from behind”", "that the ferry is “falling apart.”");
+    }
+
+    @Test
     void leavesMarkedWordsToTheOuterReportWhereTheInnerIsNoSpeech() {
         Found found = Found.in("Novak blasted the board for failing to make clear on Friday that the refund was only "
                 + "“partial,” meaning it covered the ferry.");

@@ -1,0 +1,35 @@
+package news.dateline.extraction.quote;
+
+import news.dateline.extraction.syntax.Tag;
+
+/**
+ * Tells from what stands beside a quotation without reporting verb that it is a title, however long: nobody says it.
+ */
+final class Titles {
+    private static final int YEAR = 4;
+
+    private Titles() {}
+
+    static boolean isTitle(ParsedLine parsed, int quotation) {
+        Piece behind = parsed.piece(quotation + 1);
+        return isByAuthor(behind) || isDated(behind) || isNamedWork(parsed.piece(quotation), behind);
+    }
+
+    /** “The Long Way Home,” by Ann Lee */
+    private static boolean isByAuthor(Piece behind) {
+        return behind.is(0, "by")
+                && behind.size() > 1
+                && Character.isUpperCase(behind.word(1).charAt(0));
+    }
+
+    /** “The Long Way Home” (2010) */
+    private static boolean isDated(Piece behind) {
+        return behind.is(0, "(") && behind.has(1, Tag.NUMBER) && behind.word(1).length() == YEAR && behind.is(2, ")");
+    }
+
+    /** Ann Lee's column, “Let us build a bridge,” was … */
+    private static boolean isNamedWork(Piece before, Piece behind) {
+        int comma = before.size() - 1;
+        return before.isComma(comma) && Words.isWork(before.lower(comma - 1)) && behind.isFinite(0);
+    }
+}
