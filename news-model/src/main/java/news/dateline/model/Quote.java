@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers keys of the article's entities who said it; two leaders speaking together are two; empty when unknown
  *     or no entity
  * @param candidates who may have said it, best first, the speakers among them
- * @param confidence estimate that {@code speakers} is right, 0 to 1; when there is none, that there is a quote
+ * @param confidence estimate that this is reported and {@code speakers} is right, 0 to 1
  * @param paragraph number of the paragraph it starts in, from 0
  * @param verbatim whether its words stand, character by character, in the received body
  */

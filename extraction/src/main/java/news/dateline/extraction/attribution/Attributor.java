@@ -43,7 +43,7 @@ public final class Attributor {
                 speaker == null ? null : speaker.name(),
                 ranked,
                 found.paragraph(),
-                found.probability() * (speaker == null ? 0.5 : speaker.confidence()),
+                Calibration.calibrated(found.probability() * (speaker == null ? 0.5 : speaker.confidence())),
                 speaker == null ? "no speaker is likely enough" : speaker.reason());
     }
 }
