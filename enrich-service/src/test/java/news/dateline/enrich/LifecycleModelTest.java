@@ -29,8 +29,10 @@ class LifecycleModelTest {
     private static final int STORIES = Integer.getInteger("dateline.model.stories", 120);
     private static final long SEED = Long.getLong("dateline.model.seed", 1);
 
-    /** In which origins are judged. */
+    /** In which origins are judged, so many at once. */
     private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    private static final int ORIGINS_A_MOMENT = 200;
 
     private final Wire wire = new Wire("dateline.enrich.duplicates", "true");
     private final PlainModel model = new PlainModel();
@@ -59,17 +61,23 @@ class LifecycleModelTest {
     private void compareToTheEnd(long seed, int stories) {
         List<Arrival> arrivals = new Scenario(seed).arrivals(stories);
         arrivals.forEach(this::send);
-        pass(MOMENT);
+        judgeOrigins(stories);
         compareWithModel();
 
         model.passTo(Scenario.SOON.plusSeconds(2));
         pass(Duration.between(Stories.NINE, Scenario.SOON).plusSeconds(1));
-        pass(MOMENT);
+        judgeOrigins(stories);
         compareWithModel();
 
         assertThat(advisories.values()).allSatisfy(a -> assertThat(a.decision()).isEqualTo(Decision.ACTED));
         assertThat(advisories).hasSize((int)
                 arrivals.stream().filter(arrival -> arrival.notice() != null).count());
+    }
+
+    private void judgeOrigins(int stories) {
+        for (int judged = 0; judged <= stories; judged += ORIGINS_A_MOMENT) {
+            pass(MOMENT);
+        }
     }
 
     private void pass(Duration time) {

@@ -47,6 +47,17 @@ class ArticlesTest {
     }
 
     @Test
+    void knowsAStepsonByHisName() {
+        assertThat(speakers("""
+                Marta Reis runs the last ferry of the harbour with her stepson, Paulo Reis, and a dog.
+
+                “It is older than the town,” Marta Reis said of the boat on Monday.
+
+                “We had it mended twice,” her stepson said.
+                """)).containsExactly("Marta Reis", "Paulo Reis");
+    }
+
+    @Test
     void followsTwoLeadersAndTheirCounterparts() {
         assertThat(speakers("""
                 PARIS — French President Luc Moreau and Italian Prime Minister Carla Rossi agreed on Friday to build a rail
