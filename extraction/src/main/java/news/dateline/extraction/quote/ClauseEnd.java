@@ -359,7 +359,10 @@ final class ClauseEnd {
         if (piece.has(at, Tag.VERB_ING) && onlyAdverbs(word + 1, at)) {
             return piece.has(cue, Tag.VERB_ING);
         }
-        return at < piece.size() && piece.tag(at).isFinite() && (clauses.reports(at) || Words.isNaming(piece.stem(at)));
+        boolean past = Tenses.isPast(piece, at) && onlyAdverbs(word + 1, at);
+        return at < piece.size()
+                && (past || piece.tag(at).isFinite())
+                && (clauses.reports(at) || Words.isNaming(piece.stem(at)));
     }
 
     /** “backs the plan and sees no other”: a phrase without a verb ends where who reports does something else. */

@@ -37,7 +37,11 @@ final class LeftContent {
     @Nullable
     Reading before(int cue) {
         int start = reportStart(cue);
-        if (start < 2 || !clauses.isCut(start - 1) || ASIDES.contains(piece.lower(start)) || isRelative(start, cue)) {
+        if (start < 2
+                || !clauses.isCut(start - 1)
+                || piece.is(start - 1, ";")
+                || ASIDES.contains(piece.lower(start))
+                || new Remarks(piece, clauses).isOne(start, cue)) {
             return null;
         }
         if (saysObject(cue)) {
@@ -92,22 +96,6 @@ final class LeftContent {
         }
         boolean soon = comma - cue <= INTERRUPTION || piece.isFinite(comma + 1);
         return soon && !clauses.hasFinite(cue + 1, comma);
-    }
-
-    /** “…, a claim his opponents dispute”: two noun phrases, of which the second says more about the first. */
-    private boolean isRelative(int start, int cue) {
-        boolean indefinite = piece.is(start, "a") || piece.is(start, "an");
-        return (indefinite || !clauses.reports(cue)) && hasTwoPhrases(start, cue);
-    }
-
-    private boolean hasTwoPhrases(int start, int cue) {
-        for (int i = start + 1; i < cue; i++) {
-            boolean opens = piece.has(i, Tag.DETERMINER) || piece.has(i, Tag.POSSESSIVE) || piece.has(i, Tag.PRONOUN);
-            if (opens && piece.tag(i - 1).isNominal()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** “Asked about the deal, she said”: no content of its own, unless a clause follows before the report. */

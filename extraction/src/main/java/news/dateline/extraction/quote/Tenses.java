@@ -43,6 +43,13 @@ final class Tenses {
         return tag == Tag.VERB_PRESENT_S || (tag == Tag.VERB_PAST && !any(Tag.VERB_PASSIVE, conjunction));
     }
 
+    /** “said the vote was rigged and called Smith a fraud”: with such an object behind it, it is no participle. */
+    static boolean isPast(Piece piece, int verb) {
+        int object = verb + 1;
+        return piece.has(verb, Tag.VERB_PASSIVE)
+                && (piece.has(object, Tag.NAME) || piece.has(object, Tag.PRONOUN) || piece.has(object, Tag.POSSESSIVE));
+    }
+
     private boolean any(Tag tag, int end) {
         for (int i = begin; i < end; i++) {
             if (piece.has(i, tag)) {

@@ -131,4 +131,15 @@ class ReportBoundsTest {
                         .all())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Clara Novak said the toll was rigged and called Brandt a fraud.|the toll was rigged
+            Clara Novak said the bridge was closed; Otto Brandt disagreed.|the bridge was closed
+            Clara Novak said the bridge was closed, something Brandt denied.|the bridge was closed
+            Clara Novak said the bridge was closed — a claim Brandt denied.|the bridge was closed
+            """)
+    void endsBeforeTheNextDeedAndBeforeWhatOthersSayOfIt(String text, String content) {
+        assertThat(Found.in(text).all()).contains(content);
+    }
 }
