@@ -153,7 +153,8 @@ final class LeftContent {
             at--;
         }
         boolean phrase = at < group && clauses.isNounPhraseWord(at) && !piece.has(at, Tag.CLITIC);
-        return phrase && isCutBefore(at) && clauses.hasMainVerb(0, at) ? at : -1;
+        boolean interrupts = piece.isComma(group + 1);
+        return phrase && isCutBefore(at) && (clauses.hasMainVerb(0, at) || interrupts) ? at : -1;
     }
 
     private boolean isPhraseWord(int word) {

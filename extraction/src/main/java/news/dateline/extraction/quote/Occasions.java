@@ -64,9 +64,10 @@ final class Occasions {
             return reading;
         }
         for (int at = run[0] + 1; at < run[1] - 1 && !piece.isFinite(at); at++) {
-            boolean opens = clauses.hasFinite(at, run[1])
-                    ? CLAUSES.contains(piece.lower(at)) && governor(at) == reading.cue()
-                    : opens(at, reading.cue());
+            boolean opens = isManner(piece, clauses, at)
+                    || (clauses.hasFinite(at, run[1])
+                            ? CLAUSES.contains(piece.lower(at)) && governor(at) == reading.cue()
+                            : opens(at, reading.cue()));
             if (opens && !piece.anyMarked(at, run[1])) {
                 List<int[]> content = new ArrayList<>(reading.content());
                 content.set(last, new int[] {run[0], clauses.trimmed(run[0], at)});
@@ -74,6 +75,13 @@ final class Occasions {
             }
         }
         return reading;
+    }
+
+    /** “answered the board by saying …”: how it was said. */
+    static boolean isManner(Piece piece, Clauses clauses, int preposition) {
+        return piece.is(preposition, "by")
+                && piece.has(preposition + 1, Tag.VERB_ING)
+                && clauses.reports(preposition + 1);
     }
 
     private boolean opens(int preposition, int cue) {

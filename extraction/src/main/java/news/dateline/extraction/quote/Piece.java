@@ -23,6 +23,24 @@ final class Piece {
             "do", "does", "did", "doing", "done", "get", "gets", "got", "getting", "having", "am", "'m", "’m", "'re",
             "’re", "ai", "to", "going", "gon", "let", "used", "ought");
 
+    /** They stand behind “there” as forms of “be” do. */
+    private static final Set<String> EXIST = Set.of(
+            "needs",
+            "need",
+            "seems",
+            "seem",
+            "seemed",
+            "appears",
+            "appear",
+            "appeared",
+            "remains",
+            "remain",
+            "remained",
+            "exists",
+            "exist",
+            "came",
+            "used");
+
     private static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "we", "they");
 
     /** They take no object of which their participle could be said. */
@@ -178,7 +196,8 @@ final class Piece {
         if ((tag == Tag.VERB_BASE || tag == Tag.VERB_PASSIVE || tag == Tag.NOUNS) && followsNominative(word)) {
             return tag == Tag.VERB_PASSIVE ? Tag.VERB_PAST : tag == Tag.NOUNS ? Tag.VERB_PRESENT_S : Tag.VERB_PRESENT;
         }
-        boolean past = isPlainPast(word) || (tag == Tag.VERB_PASSIVE && hasSubjectAndObject(word));
+        boolean past =
+                isPlainPast(word) || (tag == Tag.VERB_PASSIVE && (hasSubjectAndObject(word) || isVerbOfClause(word)));
         return past ? Tag.VERB_PAST : tag;
     }
 
@@ -210,7 +229,7 @@ final class Piece {
         while (verb < tokens.length - 1 && parse.tag(verb) == Tag.ADVERB) {
             verb++;
         }
-        return holds(verb) && AUXILIARIES.contains(lower[verb]);
+        return holds(verb) && (AUXILIARIES.contains(lower[verb]) || EXIST.contains(lower[verb]));
     }
 
     /** “Someone called it a farce”: what stands behind a name or pronoun and before an object is no participle. */
@@ -232,6 +251,14 @@ final class Piece {
                         || word.endsWith("-run")
                         || word.endsWith("-led")
                         || word.endsWith("-old"));
+    }
+
+    /** A participle is no verb of a clause with subject and object. */
+    private boolean isVerbOfClause(int word) {
+        Relation relation = parse.relation(word);
+        boolean clause = relation == Relation.ROOT || relation == Relation.CLAUSE_COMPLEMENT;
+        int subject = clause ? parse.child(word, Relation.SUBJECT) : -1;
+        return subject >= 0 && subject < word && parse.child(word, Relation.OBJECT, word) > 0 && !isHelped(word);
     }
 
     private boolean isHelped(int verb) {

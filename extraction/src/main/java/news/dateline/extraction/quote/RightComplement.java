@@ -89,6 +89,7 @@ final class RightComplement {
                         && at + 1 < piece.size()
                         && piece.tag(at + 1).isVerb())
                 || (piece.is(at, "that") && piece.has(at - 1, Tag.CONJUNCTION))
+                || Occasions.isManner(piece, clauses, at)
                 || (RELATIVES.contains(piece.lower(at)) && at > cue + 1 && !leadsSubject());
     }
 

@@ -335,6 +335,31 @@ class IndirectQuotesTest {
     }
 
     @Test
+    void hearsTheClauseWhoseVerbLooksLikeAParticiple() {
+        assertThat(Found.in("The complaint says Mills violated professional conduct standards.")
+                        .all())
+                .containsExactly("Mills violated professional conduct standards");
+        assertThat(Found.in("Novak says there needs to be a law that requires boats to carry lights.")
+                        .all())
+                .containsExactly("there needs to be a law that requires boats to carry lights");
+    }
+
+    @Test
+    void tellsHowItWasSaidFromWhatWasSaid() {
+        assertThat(Found.in("Novak criticized the board by saying it had lost its way.")
+                        .all())
+                .containsExactly("the board", "it had lost its way");
+    }
+
+    @Test
+    void hearsAReportThatInterruptsBehindAFrontedPhrase() {
+        Found found = Found.in("But in recent days, advisers to Mr. Novak say, the president has grown tired of the talks.");
+
+        assertThat(found.all()).containsExactly("in recent days | the president has grown tired of the talks");
+        assertThat(found.source()).isEqualTo("advisers to Mr. Novak");
+    }
+
+    @Test
     void leavesTheClauseBeforeToItselfWhereTheVerbHasAnObject() {
         assertThat(Found.in("When the vote was lost, the mayor announced a new plan.")
                         .all())
