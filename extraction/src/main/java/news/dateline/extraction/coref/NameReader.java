@@ -38,10 +38,12 @@ final class NameReader {
 
     private final Segmented document;
     private final Calling calling;
+    private final Houses houses;
 
     private NameReader(Segmented document) {
         this.document = document;
         this.calling = new Calling(document);
+        this.houses = new Houses(document);
     }
 
     static List<Name> read(Segmented document, List<Mention> mentions) {
@@ -64,6 +66,9 @@ final class NameReader {
         int end = mention.endToken();
         while (end > mention.firstToken() + 1 && isTail(document.word(end - 1))) {
             end--;
+        }
+        if (end - mention.firstToken() == 1 && houses.isHouse(document, mention.firstToken())) {
+            return make(mention.firstToken(), end + 1, EntityType.ORGANISATION, "");
         }
         boolean person = calling.isPerson(mention, end);
         return person

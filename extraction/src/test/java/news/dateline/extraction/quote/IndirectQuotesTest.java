@@ -353,7 +353,8 @@ class IndirectQuotesTest {
 
     @Test
     void hearsAReportThatInterruptsBehindAFrontedPhrase() {
-        Found found = Found.in("But in recent days, advisers to Mr. Novak say, the president has grown tired of the talks.");
+        Found found =
+                Found.in("But in recent days, advisers to Mr. Novak say, the president has grown tired of the talks.");
 
         assertThat(found.all()).containsExactly("in recent days | the president has grown tired of the talks");
         assertThat(found.source()).isEqualTo("advisers to Mr. Novak");
