@@ -91,7 +91,7 @@ final class MarkedPhrases {
         return noun && StretchClass.words(inner) <= TERM_WORDS && isCapitalised(inner);
     }
 
-    /** Whether behind a blank a word in small letters follows that is neither preposition nor conjunction. */
+    /** Whether behind a blank a word in small letters follows that is no preposition, conjunction or helping verb. */
     private boolean isNoun(int end) {
         int at = end + 1;
         while (at < text.length() && Character.isLetter(text.charAt(at))) {

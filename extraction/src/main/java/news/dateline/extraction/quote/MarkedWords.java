@@ -18,7 +18,6 @@ final class MarkedWords {
     private static final double BY_SOMEBODY = 0.3;
 
     private static final int TELLING_WORDS = 4;
-    private static final int YEAR = 4;
     private static final int HEADLINE_WORDS = 4;
     private static final int SHORT = 3;
     /** Nouns for words said; what stands in marks behind them are these words. */
@@ -86,7 +85,7 @@ final class MarkedWords {
         }
         Reports.Report weak = explainer(unlikely, word, WEAKEST);
         if (weak != null) {
-            return isWork(word, end) || isNickname(weak.reading().cue())
+            return isWork(word, end) || isNickname(piece, weak.reading().cue())
                     ? null
                     : new Reports.Report(weak.reading(), weak.source(), BELIEVED);
         }
@@ -94,7 +93,7 @@ final class MarkedWords {
             return null;
         }
         int verb = isNamed(word) ? beforeArticle(word) : governor(word);
-        if (verb == word || isNickname(verb)) {
+        if (verb == word || isNickname(piece, verb)) {
             return null; // nothing but words in marks, or what somebody goes by
         }
         boolean passive = piece.isPassive(verb) || (piece.has(verb, Tag.VERB_PASSIVE) && piece.is(verb + 1, "by"));
@@ -104,7 +103,7 @@ final class MarkedWords {
     }
 
     /** “a guard nicknamed “the Wall””, “the lot known as “the Field””. */
-    private boolean isNickname(int verb) {
+    static boolean isNickname(Piece piece, int verb) {
         return piece.has(verb, Tag.VERB_PASSIVE) && GO_BY.contains(piece.stem(verb));
     }
 
@@ -148,17 +147,12 @@ final class MarkedWords {
         }
         int before = piece.isComma(from - 1) ? from - 2 : from - 1;
         return piece.has(from - 1, Tag.CLITIC)
-                || isYear(from - 1)
+                || piece.isYear(from - 1) // “the 1994 “Pledge to the Coast””
                 || isPlaced(from, end)
                 || Words.isTelling(piece.stem(Math.max(0, from - 1)))
                 || Words.isWork(piece.lower(before))
                 || Words.isWork(piece.lower(end))
                 || (Words.isWork(piece.lower(end + 1)) && piece.tag(end).isNominal());
-    }
-
-    /** “the 1994 “Pledge to the Coast”” */
-    private boolean isYear(int word) {
-        return piece.has(word, Tag.NUMBER) && piece.word(word).length() == YEAR;
     }
 
     /** “appeared on “Coast Tonight””, “the host of “Coast Tonight””: where something is, seldom what is said. */

@@ -41,6 +41,8 @@ final class Piece {
             "came",
             "used");
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "we", "they");
 
     /** They take no object of which their participle could be said. */
@@ -323,6 +325,11 @@ final class Piece {
     boolean isFinite(int word) {
         Tag tag = tag(word);
         return tag.isFinite() || tag == Tag.MODAL;
+    }
+
+    /** Four digits: “2014”. */
+    boolean isYear(int word) {
+        return has(word, Tag.NUMBER) && lower[word].length() == YEAR_DIGITS;
     }
 
     boolean isPunctuation(int word) {

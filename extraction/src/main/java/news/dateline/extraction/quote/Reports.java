@@ -76,9 +76,8 @@ final class Reports {
     /** “a project known as the “Long Bridge””: so called by everybody. */
     private static boolean isNickname(Reading reading, Piece piece) {
         int from = reading.content().get(0)[0];
-        return piece.is(reading.cue(), "known")
-                && piece.is(from - 1, "as")
-                && (piece.isMarked(from) || piece.isMarked(from + 1));
+        boolean marked = piece.isMarked(from) || piece.isMarked(from + 1);
+        return marked && piece.is(from - 1, "as") && MarkedWords.isNickname(piece, reading.cue());
     }
 
     /** “As the locals call it”: nothing that is said. */

@@ -1,13 +1,9 @@
 package news.dateline.extraction.quote;
 
-import news.dateline.extraction.syntax.Tag;
-
 /**
  * Tells from what stands beside a quotation without reporting verb that it is a title, however long: nobody says it.
  */
 final class Titles {
-    private static final int YEAR = 4;
-
     private Titles() {}
 
     static boolean isTitle(ParsedLine parsed, int quotation) {
@@ -24,7 +20,7 @@ final class Titles {
 
     /** “The Long Way Home” (2010) */
     private static boolean isDated(Piece behind) {
-        return behind.is(0, "(") && behind.has(1, Tag.NUMBER) && behind.word(1).length() == YEAR && behind.is(2, ")");
+        return behind.is(0, "(") && behind.isYear(1) && behind.is(2, ")");
     }
 
     /** Ann Lee's column, “Let us build a bridge,” was … */
