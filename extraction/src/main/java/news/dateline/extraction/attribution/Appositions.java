@@ -43,6 +43,18 @@ final class Appositions {
     private static final Pattern NOUN_END = Pattern.compile(" (?:of|to|for|on|by|from|about|in|with)\\b.*");
 
     private static final int FARTHEST = 90;
+    /** “Ambassador” before “ to the United States Ann Lee”. */
+    private static final Pattern TO_BODY =
+            Pattern.compile(" (?:of|at|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* (?:of |and |for |the )*){1,6}");
+
+    private final Segmented document;
+    private final Mentions mentions;
+
+    Appositions(Segmented document, Mentions mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
     /**
      * “Praise from Ann Lee, who”: no praise speaks. “Ann Lee, a first-year student who”: who is described so right
      * behind the name.
@@ -67,18 +79,6 @@ final class Appositions {
                 && (text.startsWith("a ", phrase.start()) || text.startsWith("an ", phrase.start()));
         Mentions.Located named = apposed ? mentions.at(new Span(phrase.start() - 3, phrase.start() - 2)) : null;
         return named != null && named.isNamedPerson() ? named : null;
-    }
-
-    /** “Ambassador” before “ to the United States Ann Lee”. */
-    private static final Pattern TO_BODY =
-            Pattern.compile(" (?:of|at|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* (?:of |and |for |the )*){1,6}");
-
-    private final Segmented document;
-    private final Mentions mentions;
-
-    Appositions(Segmented document, Mentions mentions) {
-        this.document = document;
-        this.mentions = mentions;
     }
 
     /** Whether a noun or the main word of a noun phrase, up to “of”, “to” and the like, is something written. */

@@ -78,7 +78,7 @@ final class Companies {
             return false;
         }
         String next = lower(at);
-        if (next.equals("'s") || next.equals("’s")) {
+        if (Facts.isPossessive(next)) {
             return OWNED.contains(lower(at + 1));
         }
         boolean aside =

@@ -178,6 +178,11 @@ final class Facts {
                 || (folded.endsWith("ies") && GROUPS.contains(folded.substring(0, folded.length() - 3) + "y"));
     }
 
+    /** “’s” */
+    static boolean isPossessive(String word) {
+        return word.equals("'s") || word.equals("’s");
+    }
+
     /** Whether the noun, in small letters, is a firm by its trade, and nobody's job: “insurer”, “carmaker”. */
     static boolean isTrade(String lower) {
         return TRADES.contains(lower) || isMaker(lower);

@@ -19,7 +19,7 @@ final class Houses {
 
     Houses(Segmented document) {
         for (int token = 1; token < document.tokenCount() - 1; token++) {
-            if (isOwner(document.word(token))
+            if (Facts.isPossessive(document.word(token))
                     && DEEDS.contains(document.word(token + 1))
                     && Letters.isCapital(document.word(token - 1))) {
                 names.add(document.word(token - 1));
@@ -30,11 +30,7 @@ final class Houses {
     /** Whether the words {@code first} and {@code first + 1} are such a name. */
     boolean isHouse(Segmented document, int first) {
         return first + 1 < document.tokenCount()
-                && isOwner(document.word(first + 1))
+                && Facts.isPossessive(document.word(first + 1))
                 && names.contains(document.word(first));
-    }
-
-    private static boolean isOwner(String word) {
-        return word.equals("'s") || word.equals("’s");
     }
 }

@@ -223,7 +223,7 @@ final class NameReader {
     }
 
     private static boolean isTail(String word) {
-        return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’") || word.equals("'S");
+        return Facts.isPossessive(word) || word.equals("'") || word.equals("’") || word.equals("'S");
     }
 
     /** What kind of “other” a name is, as far as its words say. */

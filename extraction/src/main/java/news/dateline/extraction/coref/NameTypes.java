@@ -193,8 +193,7 @@ final class NameTypes {
             return true;
         }
         int next = name.end();
-        if (next < end
-                && (document.word(next).equals("'s") || document.word(next).equals("’s"))) {
+        if (next < end && Facts.isPossessive(document.word(next))) {
             next++;
         }
         return next < end && (BEHIND_PLACES.contains(NameReader.bare(document.word(next))) || isBeforeState(next, end));

@@ -69,8 +69,7 @@ final class RoleFinder {
             boolean modifier = role != null
                     || Facts.ROLE_WORDS.contains(word)
                     || isModifyingName(start - 1)
-                    || word.equals("'s")
-                    || word.equals("’s")
+                    || Facts.isPossessive(word)
                     || abbreviated;
             if (!modifier) {
                 break;
@@ -80,7 +79,7 @@ final class RoleFinder {
             }
             start--;
         }
-        while (start < end && (lower(start).equals("'s") || lower(start).equals("’s"))) {
+        while (start < end && Facts.isPossessive(lower(start))) {
             start++;
         }
         return start == end || noun.isEmpty() ? null : new Role(text(start, end), noun);
@@ -162,7 +161,7 @@ final class RoleFinder {
     /** “Nordwire's chief”, “Norway’s king”. */
     private boolean possessed(int at) {
         for (int token = at; token < Math.min(at + 5, document.tokenCount()); token++) {
-            if (lower(token).equals("'s") || lower(token).equals("’s")) {
+            if (Facts.isPossessive(lower(token))) {
                 return true;
             }
             if (!isModifyingName(token)) {
@@ -230,7 +229,7 @@ final class RoleFinder {
     /** “The audit’s author”: a role that begins with a possessive ending begins with the possessor, or behind it. */
     private int whole(int first) {
         String ending = document.word(first);
-        if (!ending.equals("'s") && !ending.equals("’s")) {
+        if (!Facts.isPossessive(ending)) {
             return first;
         }
         int start = document.firstToken(document.sentenceOf(first));

@@ -75,7 +75,7 @@ public final class Subjects {
         }
         String next = document.word(end);
         boolean titled = Facts.ROLES.contains(next) && end + 1 < limit && Letters.isCapital(document.word(end + 1));
-        return next.equals("'s") || next.equals("’s") || titled || FOLLOWERS.contains(next);
+        return Facts.isPossessive(next) || titled || FOLLOWERS.contains(next);
     }
 
     private static boolean isTitle(String word) {

@@ -284,7 +284,7 @@ final class Assembly {
         String inner = quotation.stretch().inner().in(document.text());
         boolean comma = inner.endsWith(",") && !StretchClass.isTitle(inner);
         boolean longEnough = StretchClass.words(inner) >= (comma ? LONG_ENOUGH / 2 : LONG_ENOUGH);
-        if (!alone && (!longEnough || Titles.isTitle(parsed, number))) {
+        if (!alone && (!longEnough || WorkTitles.isTitle(parsed, number))) {
             terms.add(quotation.stretch().inner());
             return;
         }

@@ -50,7 +50,7 @@ public final class CueLexicon {
      * Verbs that do nothing but report when a clause follows them, however rarely the annotation has it so: “admitted
      * he lied”.
      */
-    private static final Set<String> ONLY_REPORTS = stems(
+    private static final Set<String> ONLY_REPORTS = Stems.all(
             "admit",
             "concede",
             "confess",
@@ -123,7 +123,7 @@ public final class CueLexicon {
         });
         stems.forEach(stem -> addForms(stem, VERB));
         addForms(AS_PUT, VERB);
-        for (String noun : Readings.VIEWS) {
+        for (String noun : Words.VIEWS) {
             forms.add(noun);
             likely.merge(noun, NOUN, (one, other) -> one | other);
         }
@@ -230,14 +230,6 @@ public final class CueLexicon {
         double probability = odds / (1 + odds);
         boolean certain = frame.equals("CLAUSE") && situation.isPlain() && ONLY_REPORTS.contains(stem);
         return certain ? Math.max(probability, LIKELY) : probability;
-    }
-
-    private static Set<String> stems(String... verbs) {
-        Set<String> stems = new HashSet<>();
-        for (String verb : verbs) {
-            stems.add(Stems.of(verb));
-        }
-        return Set.copyOf(stems);
     }
 
     private static Map<String, int[]> standing(Map<String, int[]> all, String ending) {

@@ -253,8 +253,11 @@ final class DirectCues {
                 return close ? lastClause() : null; // “Ann Lee shot back, “…””
             }
         }
-        Hit clause = endsWithColon() ? lastClause() : null;
-        return clause == null && endsWithColon() ? saying() : clause;
+        if (!endsWithColon()) {
+            return null;
+        }
+        Hit clause = lastClause();
+        return clause == null ? saying() : clause;
     }
 
     /** “His answer to the council: “…””, “Ann Lee's verdict: “…””: no verb, but a noun for what was said. */

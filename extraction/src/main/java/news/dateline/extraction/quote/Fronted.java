@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Fronted {
     private static final int LONGEST = 12;
     /** Verbs behind which a preposition can hardly be their own: not “wrote with a colleague, she found”. */
-    private static final Set<String> SPEAK =
-            Set.of(Stems.of("say"), Stems.of("add"), Stems.of("argue"), Stems.of("insist"), Stems.of("claim"));
+    private static final Set<String> SPEAK = Stems.all("say", "add", "argue", "insist", "claim");
 
     private static final Set<String> OPENERS = Set.of(
             "in",

@@ -27,10 +27,12 @@ final class LeftContent {
 
     private final Piece piece;
     private final Clauses clauses;
+    private final Remarks remarks;
 
     LeftContent(Piece piece, Clauses clauses) {
         this.piece = piece;
         this.clauses = clauses;
+        this.remarks = new Remarks(piece, clauses);
     }
 
     /** “CONTENT, X said” and “CONTENT, said X”, with what follows after another comma. */
@@ -41,7 +43,7 @@ final class LeftContent {
                 || !clauses.isCut(start - 1)
                 || piece.is(start - 1, ";")
                 || ASIDES.contains(piece.lower(start))
-                || new Remarks(piece, clauses).isOne(start, cue)) {
+                || remarks.isOne(start, cue)) {
             return null;
         }
         if (saysObject(cue)) {

@@ -1,5 +1,7 @@
 package news.dateline.extraction.quote;
 
+import news.dateline.extraction.text.Span;
+
 /**
  * One quotation mark in its surroundings. The glyph only suggests the direction, because wires carry wrong-way and
  * typewriter marks; blanks and punctuation around it decide.
@@ -31,6 +33,17 @@ record Mark(int at, int length, boolean single, boolean opens, boolean closes) {
                 || c == '\''
                 || c == '`'
                 || (c >= '«' && (c == '«' || c == '»' || (c >= '‘' && c <= '›' && isMark(c))));
+    }
+
+    /** How many double marks, doubled apostrophes and backticks among them, stand in the span. */
+    static int doublesIn(String text, Span span) {
+        int marks = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = (c == '\'' || c == '`') && i + 1 < span.end() && text.charAt(i + 1) == c;
+            marks += doubled || DOUBLE.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return marks;
     }
 
     private static boolean isMark(char c) {

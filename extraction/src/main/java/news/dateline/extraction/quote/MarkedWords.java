@@ -27,12 +27,11 @@ final class MarkedWords {
     /**
      * Verbs that say, as those of naming do, what somebody takes a thing for; but only words in marks are then said.
      */
-    private static final Set<String> RATES = Set.of(Stems.of("rate"), Stems.of("nickname"));
+    private static final Set<String> RATES = Stems.all("rate", "nickname");
     /** As participles they tell what a thing is called by everybody. */
-    private static final Set<String> GO_BY =
-            Set.of(Stems.of("nickname"), Stems.of("know"), Stems.of("name"), Stems.of("title"), Stems.of("entitle"));
+    private static final Set<String> GO_BY = Stems.all("nickname", "know", "name", "title", "entitle");
 
-    private static final Set<String> DEFINES = Set.of(Stems.of("define"), Stems.of("mean"), Stems.of("use"));
+    private static final Set<String> DEFINES = Stems.all("define", "mean", "use");
     /** They join the members of a list in marks. */
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "a", "an", "the", "also", "then");
     /** Prepositions before the title of a show, a book, a band. */

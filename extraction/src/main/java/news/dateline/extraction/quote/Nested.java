@@ -12,8 +12,6 @@ final class Nested {
     /** Reports that hold one another stand this close in the list. */
     private static final int NEAR = 40;
 
-    private static final String MARKS = "\"“”„«»";
-
     private final String text;
     private final List<QuoteCandidate> candidates;
 
@@ -63,17 +61,7 @@ final class Nested {
     private int marks(QuoteCandidate candidate) {
         int marks = 0;
         for (Span span : candidate.content()) {
-            marks += marks(span);
-        }
-        return marks;
-    }
-
-    private int marks(Span span) {
-        int marks = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            boolean doubled = (c == '\'' || c == '`') && i + 1 < span.end() && text.charAt(i + 1) == c;
-            marks += doubled || MARKS.indexOf(c) >= 0 ? 1 : 0;
+            marks += Mark.doublesIn(text, span);
         }
         return marks;
     }
@@ -102,6 +90,6 @@ final class Nested {
     }
 
     private boolean isPlain(int from, QuoteCandidate candidate) {
-        return from < candidate.end() && marks(new Span(from, candidate.end())) == 0;
+        return from < candidate.end() && Mark.doublesIn(text, new Span(from, candidate.end())) == 0;
     }
 }

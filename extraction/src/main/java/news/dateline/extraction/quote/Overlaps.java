@@ -128,13 +128,8 @@ final class Overlaps {
         int from = Math.max(candidate.start() + 1, source.phrase().start() - LONGEST_JOINT);
         Matcher matcher =
                 JOINED.matcher(text).region(from, Math.max(from, source.phrase().start()));
-        boolean joined = matcher.find() && holdsMarks(candidate.start(), matcher.start());
+        boolean joined = matcher.find() && Mark.doublesIn(text, new Span(candidate.start(), matcher.start())) > 0;
         return joined ? matcher.start() : candidate.end();
-    }
-
-    private boolean holdsMarks(int from, int end) {
-        return text.substring(from, end).chars().anyMatch(c -> "\"“”«»".indexOf(c) >= 0)
-                || text.substring(from, end).contains("''");
     }
 
     private static QuoteCandidate upTo(QuoteCandidate candidate, int end) {

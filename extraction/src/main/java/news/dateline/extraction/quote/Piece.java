@@ -327,6 +327,11 @@ final class Piece {
         return tag.isFinite() || tag == Tag.MODAL;
     }
 
+    /** “the”, “his”, “it”: whether a noun phrase surely begins here. */
+    boolean opensPhrase(int word) {
+        return has(word, Tag.DETERMINER) || has(word, Tag.POSSESSIVE) || has(word, Tag.PRONOUN);
+    }
+
     /** Four digits: “2014”. */
     boolean isYear(int word) {
         return has(word, Tag.NUMBER) && lower[word].length() == YEAR_DIGITS;

@@ -15,9 +15,6 @@ final class Readings {
 
     private static final Set<String> RAISES = Set.of("seem", "appear", "look", "happen", "tend");
 
-    /** Nouns for what somebody thinks, as in “in his view”. */
-    static final Set<String> VIEWS = Set.of("view", "opinion", "eyes", "estimation", "telling");
-
     private static final int LONGEST_OBJECT = 20;
     private static final int LONGEST_NAMER = 6;
 
@@ -60,7 +57,7 @@ final class Readings {
             add(readings, left.accordingTo(cue));
         } else if (tag.isVerb()) {
             ofVerb(cue, readings);
-        } else if (VIEWS.contains(piece.lower(cue)) && tag != Tag.ADJECTIVE) {
+        } else if (Words.VIEWS.contains(piece.lower(cue)) && tag != Tag.ADJECTIVE) {
             add(readings, left.inView(cue));
         } else if (tag == Tag.NOUN || tag == Tag.NOUNS || tag == Tag.ADJECTIVE) {
             ofNominal(cue, tag == Tag.ADJECTIVE ? "A:" : "N:", readings);

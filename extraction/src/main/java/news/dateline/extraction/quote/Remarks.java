@@ -1,7 +1,6 @@
 package news.dateline.extraction.quote;
 
 import java.util.Set;
-import news.dateline.extraction.syntax.Tag;
 
 /**
  * “…, a claim his opponents dispute”: behind a comma two noun phrases, of which the second says more about the first.
@@ -48,8 +47,7 @@ final class Remarks {
 
     private boolean hasTwoPhrases(int start, int cue) {
         for (int i = start + 1; i < cue; i++) {
-            boolean opens = piece.has(i, Tag.DETERMINER) || piece.has(i, Tag.POSSESSIVE) || piece.has(i, Tag.PRONOUN);
-            if (opens && piece.tag(i - 1).isNominal()) {
+            if (piece.opensPhrase(i) && piece.tag(i - 1).isNominal()) {
                 return true;
             }
         }

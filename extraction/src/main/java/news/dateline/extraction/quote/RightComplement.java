@@ -234,8 +234,7 @@ final class RightComplement {
             return start;
         }
         for (int i = start + 1; i < finite; i++) {
-            boolean opens = piece.has(i, Tag.DETERMINER) || piece.has(i, Tag.PRONOUN) || piece.has(i, Tag.POSSESSIVE);
-            if (opens && piece.has(i - 1, Tag.NAME)) {
+            if (piece.opensPhrase(i) && piece.has(i - 1, Tag.NAME)) {
                 object = true;
                 return i;
             }

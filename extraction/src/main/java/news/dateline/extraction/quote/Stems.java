@@ -1,11 +1,13 @@
 package news.dateline.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings the forms of an English verb or noun to one key: argue, argues, arguing, argued all give {@code argu}. The key
@@ -50,6 +52,11 @@ final class Stems {
             return known;
         }
         return bare(ending(lower));
+    }
+
+    /** The stems of several words. */
+    static Set<String> all(String... words) {
+        return Arrays.stream(words).map(Stems::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every form that may have this stem; some of them are no words. */

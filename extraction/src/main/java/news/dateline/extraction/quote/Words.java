@@ -1,6 +1,5 @@
 package news.dateline.extraction.quote;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** Small closed classes of English words. */
@@ -34,7 +33,7 @@ final class Words {
             "previously",
             "afterwards",
             "once");
-    private static final Set<String> TELLING = stems(
+    private static final Set<String> TELLING = Stems.all(
             "tell",
             "ask",
             "remind",
@@ -99,19 +98,14 @@ final class Words {
             "game",
             "app");
 
+    /** Nouns for what somebody thinks, as in “in his view”. */
+    static final Set<String> VIEWS = Set.of("view", "opinion", "eyes", "estimation", "telling");
+
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "neither");
 
-    private static final Set<String> NAMING = stems("call", "label", "dub", "brand", "term", "deem");
+    private static final Set<String> NAMING = Stems.all("call", "label", "dub", "brand", "term", "deem");
 
     private Words() {}
-
-    private static Set<String> stems(String... verbs) {
-        Set<String> stems = new HashSet<>();
-        for (String verb : verbs) {
-            stems.add(Stems.of(verb));
-        }
-        return stems;
-    }
 
     /** Whether the word begins a phrase that says when: “Monday”, “last week”. */
     static boolean isTime(String lower) {

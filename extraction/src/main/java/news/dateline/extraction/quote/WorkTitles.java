@@ -1,10 +1,12 @@
 package news.dateline.extraction.quote;
 
+import news.dateline.extraction.text.Letters;
+
 /**
  * Tells from what stands beside a quotation without reporting verb that it is a title, however long: nobody says it.
  */
-final class Titles {
-    private Titles() {}
+final class WorkTitles {
+    private WorkTitles() {}
 
     static boolean isTitle(ParsedLine parsed, int quotation) {
         Piece behind = parsed.piece(quotation + 1);
@@ -13,9 +15,7 @@ final class Titles {
 
     /** “The Long Way Home,” by Ann Lee */
     private static boolean isByAuthor(Piece behind) {
-        return behind.is(0, "by")
-                && behind.size() > 1
-                && Character.isUpperCase(behind.word(1).charAt(0));
+        return behind.is(0, "by") && behind.size() > 1 && Letters.isCapital(behind.word(1));
     }
 
     /** “The Long Way Home” (2010) */
