@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import news.dateline.console.cluster.TopicFollower.Stale;
 import org.apache.kafka.common.TopicPartition;
@@ -32,6 +33,7 @@ class TopicFollowerIT {
     private final Queue<TopicTail.Reading> readings = new ConcurrentLinkedQueue<>();
     private volatile Instant now = NINE;
     private volatile boolean broken;
+    private final AtomicInteger brokenLooks = new AtomicInteger();
     private final InstantSource clock = () -> now;
     private final TopicFollower follower = new TopicFollower("test", clock.withZone(ZoneOffset.UTC), registry);
     private TopicPartition topic;
@@ -64,6 +66,7 @@ class TopicFollowerIT {
 
     private void looked(TopicTail.Reading reading) {
         if (broken) {
+            brokenLooks.incrementAndGet();
             throw new IllegalStateException("no looks at " + topic);
         }
         readings.add(reading);
@@ -101,6 +104,7 @@ class TopicFollowerIT {
         follow(() -> tail(cluster.clients()));
         until(() -> readings.size() > 1);
         broken = true;
+        until(() -> brokenLooks.get() > 0); // the look before it has told the hour it ended
         now = NINE.plusSeconds(59);
         assertThat(follower.stale()).isEmpty();
         now = NINE.plusSeconds(120);
